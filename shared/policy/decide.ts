@@ -1,0 +1,47 @@
+import type { Judgement, Reason } from '../comment/decision.ts';
+import { engineVersion } from '../engine-version.ts';
+import { categories } from '../signals/signal.ts';
+import { type Policy, policyVersion } from './policy.ts';
+import type { Verdict } from './weigh.ts';
+
+/** What is recorded with the comment, besides its text, that a decision depends on. */
+export type DecisionContext = {
+  /** How many comments under this author secret were approved here; undefined where none was sent. */
+  readonly approvedBefore?: number | undefined;
+};
+
+/**
+ * Turns a verdict into a decision. Pure: the same verdict, policy, context and engine give the same decision, for ever.
+ * A missing check gives at least `hold`; a category that only humans may refuse gives at most `hold`.
+ */
+export const decide = (policy: Policy, verdict: Verdict, context: DecisionContext): Judgement => {
+  const over = (line: 'hold' | 'reject') =>
+    categories.filter((category) => {
+      const limit = policy.categories[category][line];
+      return limit !== null && verdict.scores[category] >= limit && verdict.scores[category] > 0;
+    });
+  const held = new Set([...over('hold'), ...over('reject')]);
+  const forHumans = [...held].some((category) => policy.categories[category].humanOnly);
+  const refused = !forHumans && over('reject').length > 0;
+
+  const reasons: readonly Reason[] = [
+    ...verdict.signals
+      .filter(({ category, score }) => held.has(category) && score > 0)
+      .map(({ category, score, detector, message, spans }): Reason => ({ code: 'signal', category, score, detector, message, spans })),
+    ...verdict.missing.map(({ check }): Reason => ({ code: 'missing-check', detector: check, message: 'missing-check' })),
+    ...modeReasons(policy, context),
+  ];
+  const outcome = refused ? 'reject' : reasons.length > 0 ? 'hold' : 'approve';
+  return { outcome, reasons, policyVersion: policyVersion(policy), engineVersion };
+};
+
+const modeReasons = (policy: Policy, { approvedBefore }: DecisionContext): readonly Reason[] => {
+  switch (policy.mode) {
+    case 'machine':
+      return [];
+    case 'human':
+      return [{ code: 'mode', message: 'mode-human' }];
+    case 'trusted':
+      return (approvedBefore ?? 0) >= policy.trustAfter ? [] : [{ code: 'unknown-author', message: 'unknown-author' }];
+  }
+};

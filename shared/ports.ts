@@ -1,0 +1,96 @@
+import type { Comment } from './comment/comment.ts';
+import type { Message } from './comment/message.ts';
+import type { PublishedComment } from './comment/published-comment.ts';
+import type { Policy } from './policy/policy.ts';
+import type { Site, SiteSettings, Thread } from './site/site.ts';
+import type { VisitorWindow } from './submission/admission.ts';
+
+/** Every effect of sluss goes through one of these; each adapter of a port passes the same contract (test/contracts). */
+
+export type Clock = { readonly now: () => number };
+export type CommentIds = { readonly next: (now: number) => string };
+
+/** Queue from submit to moderate. */
+export type SubmissionQueue = { readonly send: (message: Message) => Promise<void> };
+
+/** Keys for keyed hashes. Read once per cold start. */
+export type Keys = {
+  /** Signs receipts of a site's comments; does not change with time. */
+  readonly receiptKey: (site: string) => Buffer;
+  /** Hashes author secrets per site; does not change with time. */
+  readonly authorKey: (site: string) => Buffer;
+  /** Hashes visitors; rotated, with its id. */
+  readonly visitorKey: () => { readonly id: string; readonly key: Buffer };
+};
+
+/** A comment's contact data, each part with its own time to live. */
+export type Contact = {
+  readonly site: string;
+  readonly id: string;
+  readonly ip?: string | undefined;
+  readonly email?: string | undefined;
+  /** Unix time in ms of the submission; what is kept expires from here. */
+  readonly at: number;
+};
+
+/** The contact table, as submit sees it: it keeps contacts but reads windows only. */
+export type Contacts = {
+  readonly window: (site: string, visitor: string) => Promise<VisitorWindow | undefined>;
+  /** Stores the window if its stored version is still `window.version` − 1; false: somebody was faster. */
+  readonly storeWindow: (site: string, visitor: string, window: VisitorWindow) => Promise<boolean>;
+  /** Counts `weight` comments for the site in the minute of `now` and gives the minute's sum so far. */
+  readonly countForSite: (site: string, now: number, weight: number) => Promise<number>;
+  /** Written after the send: that the IP's item exists is what confirms the send. */
+  readonly keep: (contact: Contact) => Promise<void>;
+  readonly isConfirmed: (site: string, id: string, now: number) => Promise<boolean>;
+};
+
+/** The public table, as the public reader sees it. */
+export type PublishedReader = {
+  readonly settings: (site: string) => Promise<SiteSettings | undefined>;
+  readonly thread: (site: string, thread: string) => Promise<Thread | undefined>;
+  readonly comment: (site: string, thread: string, id: string) => Promise<PublishedComment | undefined>;
+  /** At most `limit` comments by id (which begins with the time), after `after` (exclusive) in the order asked for. */
+  readonly page: (site: string, thread: string, query: PageQuery) => Promise<PublishedPage>;
+  /** How many approved comments the thread has. */
+  readonly count: (site: string, thread: string) => Promise<number>;
+  /** The shape of the whole thread, without its texts. */
+  readonly outline: (site: string, thread: string) => Promise<readonly OutlineEntry[]>;
+};
+export type PageQuery = { readonly after?: string | undefined; readonly limit: number; readonly order: 'oldest' | 'newest' };
+export type PublishedPage = { readonly comments: readonly PublishedComment[]; readonly more: boolean };
+export type OutlineEntry = Pick<PublishedComment, 'id' | 'parentId' | 'state'>;
+
+/** The public table, as those see it who project the casebook onto it. */
+export type PublishedWriter = {
+  /** Puts the comment where the stored version is lower; leaves a higher or equal one as it is. */
+  readonly put: (comment: PublishedComment) => Promise<void>;
+  readonly putSettings: (settings: SiteSettings) => Promise<void>;
+  /** Creates the thread unless it exists: the first writer wins. */
+  readonly openThread: (thread: Thread) => Promise<void>;
+};
+
+/** The authority: every comment, what was seen in it and what was decided. */
+export type Casebook = {
+  readonly policy: (site: string) => Promise<Policy | undefined>;
+  readonly putSite: (site: Site) => Promise<void>;
+  /** How many comments under this author key were approved, as far as trust needs to know. */
+  readonly approvedBy: (site: string, authorKey: string) => Promise<number>;
+  /** Stores a new comment or revision, and gives what is stored: an earlier delivery's record where there is one. */
+  readonly file: (comment: Comment) => Promise<Comment>;
+  readonly find: (site: string, id: string) => Promise<Comment | undefined>;
+  /** Stores a changed comment, marked as not yet projected, where the stored version is still `expected`; false otherwise. */
+  readonly change: (comment: Comment, expected: number) => Promise<boolean>;
+  /** Marks a comment as not yet projected, for the repair to finish. */
+  readonly owe: (comment: Comment) => Promise<void>;
+  /** Comments not yet projected, at most `limit`. */
+  readonly owed: (limit: number) => Promise<readonly Comment[]>;
+  /** Clears the mark if the comment is still at this version. */
+  readonly settle: (comment: Comment) => Promise<void>;
+  /** Keeps for the operator what could not even be parsed. */
+  readonly keepUnreadable: (id: string, raw: string) => Promise<void>;
+};
+
+/** Figures that alarms stand on. Never a text, a name or an address. */
+export type Metrics = { readonly count: (metric: MetricName, value: number) => void };
+export type MetricName = 'FailedRecords' | 'HeldByFailure' | 'HandlerErrors' | 'DeadLetters' | 'SiteOverLimit' | 'RepairedProjections';

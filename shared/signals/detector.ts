@@ -1,0 +1,39 @@
+import type { NormalisedText } from '../text/normalise.ts';
+import type { JudgedField, Signal } from './signal.ts';
+
+/** What was noticed when the comment was sent: recorded with it, so that a decision can be made again and come out the same. */
+export type Clues = {
+  /** The form's hidden field was filled in. */
+  readonly honeypot?: boolean | undefined;
+  /** From the form's display to its sending, in milliseconds, where the client told. */
+  readonly elapsedMs?: number | undefined;
+  /** This visitor's accepted comments on the site in the limit's window, this one not counted. */
+  readonly recentByVisitor?: number | undefined;
+  /** How many of this visitor's comments in the last 24 hours had this very text, this one not counted. */
+  readonly sameTextByVisitor?: number | undefined;
+  /** The site as a whole receives more than its limit. */
+  readonly siteOverLimit?: boolean | undefined;
+};
+
+/** A site's own word: matched whole, in any inflection. */
+export type Watchword = { readonly word: string; readonly score: number };
+
+/** The part of a policy that detectors read. */
+export type DetectorSettings = {
+  readonly watchwords: readonly Watchword[];
+  /** Texts that are never personal data here: the switchboard, a registrar's address, the party's own bankgiro. */
+  readonly allow: readonly string[];
+};
+
+export type DetectorInput = {
+  /** Each field in its stored form and normalised; an absent field is the empty text. */
+  readonly fields: Readonly<Record<JudgedField, NormalisedText>>;
+  readonly clues: Clues;
+  readonly settings: DetectorSettings;
+};
+
+/** Pure and synchronous. It only observes: what a signal leads to is the policy's business. */
+export type Detector = {
+  readonly name: string;
+  readonly detect: (input: DetectorInput) => readonly Signal[];
+};
