@@ -1,9 +1,11 @@
 import type { Comment } from './comment/comment.ts';
 import type { Message } from './comment/message.ts';
 import type { PublishedComment } from './comment/published-comment.ts';
+import type { NamedKey } from './comment/receipt.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Site, SiteSettings, Thread } from './site/site.ts';
 import type { VisitorWindow } from './submission/admission.ts';
+import type { VisitorKeyRing } from './visitor-keys.ts';
 
 /** Every effect of sluss goes through one of these; each adapter of a port passes the same contract (test/contracts). */
 
@@ -16,12 +18,12 @@ export type SubmissionQueue = { readonly send: (message: Message) => Promise<voi
 /** Keys for keyed hashes. Read once per cold start. */
 export type Keys = {
   /** Signs receipts of a site's comments; does not change with time. */
-  readonly receiptKey: (site: string) => Buffer;
+  readonly receiptKey: (site: string) => NamedKey;
   /** Hashes author secrets per site; does not change with time. */
-  readonly authorKey: (site: string) => Buffer;
-  /** Hashes visitors; rotated, with its id. */
-  readonly visitorKey: () => { readonly id: string; readonly key: Buffer };
+  readonly authorKey: (site: string) => NamedKey;
 };
+/** Hashes visitors; rotated. */
+export type VisitorKeys = { readonly current: () => NamedKey };
 
 /** A comment's contact data, each part with its own time to live. */
 export type Contact = {
@@ -94,3 +96,9 @@ export type Casebook = {
 /** Figures that alarms stand on. Never a text, a name or an address. */
 export type Metrics = { readonly count: (metric: MetricName, value: number) => void };
 export type MetricName = 'FailedRecords' | 'HeldByFailure' | 'HandlerErrors' | 'DeadLetters' | 'SiteOverLimit' | 'RepairedProjections';
+
+/** The contact table, as the hourly retention sees it. */
+export type ContactRetention = { readonly deleteExpired: (now: number) => Promise<number> };
+
+/** The secret that holds the visitor keys. */
+export type VisitorKeyStore = { readonly read: () => Promise<VisitorKeyRing>; readonly write: (ring: VisitorKeyRing) => Promise<void> };

@@ -1,12 +1,73 @@
+import { createdAtOf } from '../comment/comment-id.ts';
+import { shortHash } from '../keyed-hash.ts';
+import type { Submission } from './submission.ts';
+
 /** One visitor's recent comments on a site, newest last. Kept as one item, written on condition of its version. */
 export type VisitorWindow = { readonly version: number; readonly entries: readonly WindowEntry[] };
 
 export type WindowEntry = {
   readonly id: string;
-  /** Of the text alone, and where it stands. */
+  /** Hash of the text and where it stands: the same again is a duplicate. */
   readonly placeAndText: string;
+  /** Hash of the text alone. */
   readonly text: string;
-  /** Of all that was sent: what an idempotency key is bound to. */
+  /** Hash of all that was sent: what an idempotency key is bound to. */
   readonly content: string;
-  readonly key?: string | undefined;
+  /** Hash of the idempotency key. */
+  readonly key: string | undefined;
+};
+
+export type Limit = { readonly visitor: number; readonly visitorSeconds: number };
+
+export type Admission =
+  | { readonly kind: 'admitted'; readonly window: VisitorWindow; readonly recent: number; readonly sameText: number }
+  /** The same request again: it gets the same answer. */
+  | { readonly kind: 'repeated'; readonly id: string }
+  /** The same text again from the same visitor: refused, unless the first was never sent. */
+  | { readonly kind: 'duplicate'; readonly id: string }
+  | { readonly kind: 'key-reused' }
+  | { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
+
+const remembered = 24 * 3600 * 1000;
+/** So that the item stays far below DynamoDB's 400 KB; only a site that lets one visitor write 2,000 comments a day meets it. */
+const mostEntries = 2000;
+
+export const windowEntry = (id: string, threadId: string, key: string | undefined, submission: Submission): WindowEntry => {
+  const { body, author, parentId, thread } = submission;
+  const text = body.trim();
+  return {
+    id,
+    placeAndText: shortHash(JSON.stringify([threadId, parentId ?? '', text])),
+    text: shortHash(text, 8),
+    content: shortHash(JSON.stringify([threadId, parentId ?? '', body, author.name, author.email, author.url, thread?.url, thread?.title])),
+    key: key === undefined ? undefined : shortHash(key),
+  };
+};
+
+/**
+ * Whether a visitor's comment is let in: the idempotency key first, then duplicates within 24 hours, then the limit.
+ * Pure; the caller stores the window on condition that nobody else did meanwhile.
+ */
+export const admit = (window: VisitorWindow | undefined, entry: WindowEntry, limit: Limit): Admission => {
+  const now = createdAtOf(entry.id);
+  const known = (window?.entries ?? []).filter(({ id }) => now - createdAtOf(id) < remembered);
+
+  const sameKey = entry.key === undefined ? undefined : known.find(({ key }) => key === entry.key);
+  if (sameKey) return sameKey.content === entry.content ? { kind: 'repeated', id: sameKey.id } : { kind: 'key-reused' };
+
+  const same = known.find(({ placeAndText }) => placeAndText === entry.placeAndText);
+  if (same) return { kind: 'duplicate', id: same.id };
+
+  const recent = known.filter(({ id }) => now - createdAtOf(id) < limit.visitorSeconds * 1000);
+  const oldest = recent.at(-limit.visitor);
+  if (oldest) {
+    const free = createdAtOf(oldest.id) + limit.visitorSeconds * 1000;
+    return { kind: 'too-many', retryAfterSeconds: Math.max(1, Math.ceil((free - now) / 1000)) };
+  }
+  return {
+    kind: 'admitted',
+    window: { version: (window?.version ?? 0) + 1, entries: [...known, entry].slice(-mostEntries) },
+    recent: recent.length,
+    sameText: known.filter(({ text }) => text === entry.text).length,
+  };
 };

@@ -1,0 +1,121 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { createdAtOf } from '../../../shared/comment/comment-id.ts';
+import type { ContactRetention, Contacts } from '../../../shared/ports.ts';
+import type { WindowEntry } from '../../../shared/submission/admission.ts';
+import type { Table } from './client.ts';
+
+const hour = 3600;
+/** Seconds that each kind of item lives. */
+const lifetimes = { window: 25 * hour, load: hour, ip: 72 * hour, email: 30 * 24 * hour } as const;
+
+/** DynamoDB's TTL deletes late, so the hourly retention deletes what is over, and nothing over is read. */
+const expires = (kind: keyof typeof lifetimes, at: number): number => Math.ceil(at / 1000) + lifetimes[kind];
+
+// One text an entry, fields in this order: the window of a visitor with ten comments a day fits one write unit.
+const writeEntry = ({ id, placeAndText, text, content, key }: WindowEntry): string => [id, placeAndText, text, content, key ?? ''].join(' ');
+const readEntry = (line: string): WindowEntry => {
+  const [id = '', placeAndText = '', text = '', content = '', key = ''] = line.split(' ');
+  return { id, placeAndText, text, content, key: key === '' ? undefined : key };
+};
+
+const newestAt = (entries: readonly WindowEntry[]): number => createdAtOf(entries.at(-1)?.id ?? '');
+
+const windowSchema = z.object({ version: z.number(), entries: z.array(z.string()).transform((lines) => lines.map(readEntry)) });
+
+/** The contact table. The kind leads each key, so that a role can be let at windows without reaching contacts. */
+export const createContacts = ({ client, table: TableName }: Table): Contacts => ({
+  window: async (site, visitor) => {
+    const Key = { pk: `window#${site}/${visitor}` };
+    const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+    return Item && windowSchema.parse(Item);
+  },
+
+  storeWindow: async (site, visitor, { version, entries }) => {
+    try {
+      await client.send(
+        new PutCommand({
+          TableName,
+          Item: { pk: `window#${site}/${visitor}`, version, entries: entries.map(writeEntry), expires: expires('window', newestAt(entries)) },
+          ConditionExpression: version === 1 ? 'attribute_not_exists(pk)' : '#version = :previous',
+          ...(version === 1 ? {} : { ExpressionAttributeNames: { '#version': 'version' }, ExpressionAttributeValues: { ':previous': version - 1 } }),
+        }),
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      throw error;
+    }
+  },
+
+  countForSite: async (site, now, weight) => {
+    const { Attributes } = await client.send(
+      new UpdateCommand({
+        TableName,
+        Key: { pk: `load#${site}/${Math.floor(now / 60_000)}` },
+        UpdateExpression: 'ADD comments :weight SET expires = :expires',
+        ExpressionAttributeValues: { ':weight': weight, ':expires': expires('load', now) },
+        ReturnValues: 'UPDATED_NEW',
+      }),
+    );
+    return z.number().parse(Attributes?.['comments']);
+  },
+
+  keep: async ({ site, id, ip, email, at }) => {
+    const put = (Item: Readonly<Record<string, unknown>>) => client.send(new PutCommand({ TableName, Item }));
+    if (email !== undefined) await put({ pk: `email#${site}/${id}`, email, expires: expires('email', at) });
+    await put({ pk: `ip#${site}/${id}`, ip, expires: expires('ip', at) });
+  },
+
+  // A write that fails where nothing is: submit may not read contacts.
+  isConfirmed: async (site, id, now) => {
+    try {
+      await client.send(
+        new UpdateCommand({
+          TableName,
+          Key: { pk: `ip#${site}/${id}` },
+          UpdateExpression: 'SET repeated = :now',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeValues: { ':now': now },
+        }),
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      throw error;
+    }
+  },
+});
+
+/** Deletes what is over. Reads keys and times only. */
+export const createContactRetention = ({ client, table: TableName }: Table): ContactRetention => ({
+  deleteExpired: async (now) => {
+    let deleted = 0;
+    let start: Record<string, unknown> | undefined;
+    const over = Math.floor(now / 1000);
+    do {
+      const page = await client.send(
+        new ScanCommand({
+          TableName,
+          ProjectionExpression: 'pk',
+          FilterExpression: 'expires <= :now',
+          ExpressionAttributeValues: { ':now': over },
+          ...(start ? { ExclusiveStartKey: start } : {}),
+        }),
+      );
+      for (const { pk } of page.Items ?? []) {
+        // On condition, because a window may have been renewed since the scan.
+        const condition = { ConditionExpression: 'expires <= :now', ExpressionAttributeValues: { ':now': over } };
+        await client.send(new DeleteCommand({ TableName, Key: { pk }, ...condition })).then(
+          () => (deleted += 1),
+          (error: unknown) => {
+            if (!(error instanceof ConditionalCheckFailedException)) throw error;
+          },
+        );
+      }
+      start = page.LastEvaluatedKey;
+    } while (start);
+    return deleted;
+  },
+});

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { BadKeyError } from '../../../shared/errors.ts';
+import { deriveKey } from '../../../shared/keyed-hash.ts';
+import { parseJson } from '../../../shared/parse-json.ts';
+import type { Keys, VisitorKeyStore, VisitorKeys } from '../../../shared/ports.ts';
+import { visitorKeyRingSchema } from '../../../shared/visitor-keys.ts';
+import { readSecret, writeSecret } from './secret.ts';
+
+const masterSchema = z.object({ id: z.string().min(1), key: z.string().min(32) });
+
+const parsed = <S extends z.ZodType>(schema: S, text: string): z.output<S> => {
+  const result = parseJson(schema, text);
+  if (!result.ok) throw new BadKeyError(`The secret is not as it should be: ${result.problems.map(({ field }) => field).join(', ')}`);
+  return result.value;
+};
+
+/** The keys for receipts and author secrets, each derived per site from one master key. Read once. */
+export const readKeys = async (place: string): Promise<Keys> => {
+  const { id, key } = parsed(masterSchema, await readSecret(place));
+  const derived = (purpose: string) => {
+    const perSite = new Map<string, Buffer>();
+    return (site: string) => {
+      const known = perSite.get(site) ?? deriveKey(key, purpose, site);
+      if (perSite.size < 1000) perSite.set(site, known);
+      return { id, key: known };
+    };
+  };
+  return { receiptKey: derived('receipt'), authorKey: derived('author') };
+};
+
+export const readVisitorKeys = async (place: string): Promise<VisitorKeys> => {
+  const { id, key } = parsed(visitorKeyRingSchema, await readSecret(place));
+  const current = { id, key: deriveKey(key, 'visitor', '') };
+  return { current: () => current };
+};
+
+export const createVisitorKeyStore = (place: string): VisitorKeyStore => ({
+  read: async () => parsed(visitorKeyRingSchema, await readSecret(place)),
+  write: async (ring) => writeSecret(place, JSON.stringify(ring)),
+});

@@ -1,0 +1,18 @@
+import { randomBytes } from 'node:crypto';
+import { newCommentId } from '../../shared/comment/comment-id.ts';
+import type { Clock, CommentIds, Metrics } from '../../shared/ports.ts';
+
+export const systemClock: Clock = { now: () => Date.now() };
+
+export const randomCommentIds: CommentIds = { next: (now) => newCommentId(now, randomBytes(10)) };
+
+/**
+ * Metrics as log lines in the embedded metric format
+ * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html), per function and version.
+ */
+export const embeddedMetrics = (name: string, version = process.env['AWS_LAMBDA_FUNCTION_VERSION'] ?? '$LATEST'): Metrics => ({
+  count: (metric, value) => {
+    const CloudWatchMetrics = [{ Namespace: 'sluss', Dimensions: [['function', 'version'], ['function']], Metrics: [{ Name: metric, Unit: 'Count', StorageResolution: 60 }] }];
+    console.log(JSON.stringify({ _aws: { Timestamp: Date.now(), CloudWatchMetrics }, function: name, version, [metric]: value }));
+  },
+});

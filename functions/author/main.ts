@@ -1,0 +1,19 @@
+import { createCasebook } from '../adapters/dynamodb/casebook.ts';
+import { documentClient } from '../adapters/dynamodb/client.ts';
+import { createPublishedReader, createPublishedWriter } from '../adapters/dynamodb/published.ts';
+import { readKeys } from '../adapters/keys/keys.ts';
+import { embeddedMetrics, systemClock } from '../adapters/system.ts';
+import { envSchema } from './env.ts';
+import { handle } from './handler.ts';
+
+const env = envSchema.parse(process.env);
+const client = documentClient();
+const published = { client, table: env.SLUSS_PUBLISHED_TABLE };
+
+export const handler = handle({
+  clock: systemClock,
+  keys: await readKeys(env.SLUSS_KEYS),
+  casebook: createCasebook({ client, table: env.SLUSS_CASEBOOK_TABLE }),
+  published: { ...createPublishedReader(published), ...createPublishedWriter(published) },
+  metrics: embeddedMetrics('author'),
+});

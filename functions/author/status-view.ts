@@ -1,0 +1,18 @@
+import type { Comment } from '../../shared/comment/comment.ts';
+import { type Language, textOf } from '../../shared/messages/catalogue.ts';
+
+/** What the author may know of a comment: its state, and why, in words. */
+export const statusView = (comment: Comment, language: Language) => {
+  const { id, state, body, author, decisions } = comment;
+  const last = decisions.at(-1);
+  if (state === 'withdrawn' || state === 'erased') return { id, status: state, decidedAt: last?.at };
+  return {
+    id,
+    status: state,
+    decidedAt: last?.at,
+    automated: last?.actor === 'machine',
+    body,
+    author: { name: author.name, url: author.url },
+    reasons: (last?.reasons ?? []).map(({ code, category, message, spans }) => ({ code, category, message: textOf(language, message), spans })),
+  };
+};

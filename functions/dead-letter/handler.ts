@@ -1,0 +1,25 @@
+import { messageSchema } from '../../shared/comment/message.ts';
+import { parseJson } from '../../shared/parse-json.ts';
+import { heldUnjudged } from '../../shared/pipeline/moderated.ts';
+import type { Casebook, Clock, Metrics } from '../../shared/ports.ts';
+import { eachRecord } from '../batch.ts';
+
+export type DeadLetterDeps = {
+  readonly clock: Clock;
+  readonly casebook: Pick<Casebook, 'file' | 'owe' | 'keepUnreadable'>;
+  readonly metrics: Metrics;
+};
+
+/**
+ * What moderate could not finish: held for a human if it was never decided, handed to the repair if it was, and kept
+ * for the operator if it cannot be read.
+ */
+export const handle = ({ clock, casebook, metrics }: DeadLetterDeps) =>
+  eachRecord(metrics, async ({ messageId, body }) => {
+    metrics.count('DeadLetters', 1);
+    const message = parseJson(messageSchema, body);
+    if (!message.ok) return casebook.keepUnreadable(messageId, body);
+    const comment = heldUnjudged(message.value, { check: 'pipeline', reason: 'failed' }, clock.now());
+    const stored = await casebook.file(comment);
+    if (stored.state === 'approved') await casebook.owe(stored);
+  });

@@ -1,0 +1,13 @@
+import { createCasebook } from '../adapters/dynamodb/casebook.ts';
+import { documentClient } from '../adapters/dynamodb/client.ts';
+import { embeddedMetrics, systemClock } from '../adapters/system.ts';
+import { envSchema } from './env.ts';
+import { handle } from './handler.ts';
+
+const env = envSchema.parse(process.env);
+
+export const handler = handle({
+  clock: systemClock,
+  casebook: createCasebook({ client: documentClient(), table: env.SLUSS_CASEBOOK_TABLE }),
+  metrics: embeddedMetrics('dead-letter'),
+});

@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import type { Problem } from '../shared/parse-json.ts';
+import type { Metrics } from '../shared/ports.ts';
+import type { SiteSettings } from '../shared/site/site.ts';
+import { describeError } from './describe-error.ts';
+
+/** The part of an HTTP API event, payload format 2.0, that sluss reads. */
+export const httpEventSchema = z.object({
+  routeKey: z.string(),
+  rawPath: z.string(),
+  headers: z.record(z.string(), z.string()).default({}),
+  pathParameters: z.record(z.string(), z.string()).default({}),
+  queryStringParameters: z.record(z.string(), z.string()).default({}),
+  requestContext: z.object({ http: z.object({ method: z.string(), sourceIp: z.string() }) }),
+  body: z.string().optional(),
+  isBase64Encoded: z.boolean().default(false),
+});
+export type HttpEvent = Readonly<z.infer<typeof httpEventSchema>>;
+
+export type HttpAnswer = { readonly statusCode: number; readonly headers: Readonly<Record<string, string>>; readonly body?: string };
+
+export const json = (statusCode: number, value: unknown, headers: Readonly<Record<string, string>> = {}): HttpAnswer => ({
+  statusCode,
+  headers: { 'content-type': 'application/json; charset=utf-8', 'x-content-type-options': 'nosniff', ...headers },
+  body: JSON.stringify(value),
+});
+
+const titles = {
+  400: 'The request is not valid',
+  403: 'Comments are closed',
+  404: 'Not found',
+  409: 'The request conflicts with an earlier one',
+  413: 'The request is too large',
+  415: 'The content type is not supported',
+  429: 'Too many comments',
+  500: 'Something went wrong here',
+} as const;
+
+/** Problem details (RFC 9457). `code` is stable, for programs; each error names its field. */
+export const problem = (
+  status: keyof typeof titles,
+  code: string,
+  detail: string,
+  { errors, headers }: { readonly errors?: readonly Problem[]; readonly headers?: Readonly<Record<string, string>> } = {},
+): HttpAnswer => ({
+  ...json(status, { type: `urn:sluss:problem:${code}`, title: titles[status], status, code, detail, ...(errors ? { errors } : {}) }),
+  headers: { 'content-type': 'application/problem+json; charset=utf-8', 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', ...headers },
+});
+
+export const invalid = (errors: readonly Problem[]): HttpAnswer =>
+  problem(400, 'invalid', errors.map(({ field, message }) => `${field || 'The request'} ${message}`).join('; '), { errors });
+
+/** CORS for one site: only its own origins are echoed (https://fetch.spec.whatwg.org/#http-cors-protocol). */
+export const withCors = (answer: HttpAnswer, settings: SiteSettings | undefined, { headers }: HttpEvent): HttpAnswer => {
+  const origin = headers['origin'];
+  const listed = origin !== undefined && settings?.origins.includes(origin);
+  const cors = listed ? { 'access-control-allow-origin': origin, 'access-control-expose-headers': 'etag, retry-after' } : {};
+  return { ...answer, headers: { ...answer.headers, vary: 'origin, accept-language', ...cors } };
+};
+
+/** The request's text, or undefined where it is longer than `most` bytes. */
+export const bodyText = ({ body = '', isBase64Encoded }: HttpEvent, most: number): string | undefined => {
+  if (body.length > most * 2) return undefined;
+  const text = isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
+  return Buffer.byteLength(text) > most ? undefined : text;
+};
+
+/** Wraps an HTTP function: an unexpected error is counted, described without its texts, and answered with a 500. */
+export const answering =
+  (metrics: Metrics, answer: (event: HttpEvent) => Promise<HttpAnswer>) =>
+  async (event: unknown): Promise<HttpAnswer> => {
+    try {
+      return await answer(httpEventSchema.parse(event));
+    } catch (error) {
+      metrics.count('HandlerErrors', 1);
+      console.error(JSON.stringify(describeError(error)));
+      return problem(500, 'internal', 'Please try again; if it goes on, tell the publication.');
+    }
+  };

@@ -1,0 +1,113 @@
+import type { Clues } from '../../shared/signals/detector.ts';
+import type { Message } from '../../shared/comment/message.ts';
+import { receiptFor } from '../../shared/comment/receipt.ts';
+import { ContentionError } from '../../shared/errors.ts';
+import { keyedHash } from '../../shared/keyed-hash.ts';
+import type { Clock, CommentIds, Contacts, Keys, Metrics, PublishedReader, SubmissionQueue, VisitorKeys } from '../../shared/ports.ts';
+import { type SiteSettings, threadIdSchema } from '../../shared/site/site.ts';
+import { admit, windowEntry } from '../../shared/submission/admission.ts';
+import { visitorHash } from '../../shared/submission/visitor.ts';
+import { cached } from '../cached.ts';
+import { answering, type HttpAnswer, type HttpEvent, invalid, json, problem, withCors } from '../http.ts';
+import { readRequest, type SubmitRequest } from './request.ts';
+import { siteLoad } from './site-load.ts';
+
+export type SubmitDeps = {
+  readonly clock: Clock;
+  readonly ids: CommentIds;
+  readonly keys: Keys;
+  readonly visitorKeys: VisitorKeys;
+  readonly contacts: Contacts;
+  readonly published: Pick<PublishedReader, 'settings' | 'thread' | 'comment'>;
+  readonly queue: SubmissionQueue;
+  readonly metrics: Metrics;
+};
+
+const attempts = 8;
+
+/** Takes a comment: check → admit (one conditional write) → send → confirm → answer. Whoever gets a 202 has a comment on the queue. */
+export const handle = (deps: SubmitDeps) => {
+  const { clock, ids, keys, visitorKeys, contacts, published, queue, metrics } = deps;
+  const siteSettings = cached(published.settings, 30_000, clock);
+  const overLimit = siteLoad(contacts, clock, metrics);
+
+  const submit = async (event: HttpEvent, settings: SiteSettings, threadId: string, request: SubmitRequest): Promise<HttpAnswer> => {
+    const { submission, idempotencyKey, authorSecret } = request;
+    const { id: site } = settings;
+    const ip = event.requestContext.http.sourceIp;
+    const visitor = visitorHash(visitorKeys.current(), site, ip);
+
+    const send = async (id: string, clues: Clues, opens?: Message['opens']): Promise<HttpAnswer> => {
+      const { body, author, parentId } = submission;
+      const authorKey = authorSecret === undefined ? undefined : keyedHash(keys.authorKey(site).key, authorSecret);
+      await queue.send({ v: 1, site, thread: threadId, id, revision: 1, parentId, body, author: { name: author.name, url: author.url }, visitor, authorKey, opens, clues });
+      await contacts.keep({ site, id, ip, email: author.email, at: clock.now() });
+      const { host = 'localhost', 'x-forwarded-proto': protocol = 'https' } = event.headers;
+      const statusUrl = `${protocol}://${host}/v1/sites/${site}/comments/${id}`;
+      return json(202, { id, status: 'pending', receipt: receiptFor(keys.receiptKey(site), id), statusUrl }, { 'cache-control': 'no-store' });
+    };
+    const formClues: Clues = {
+      honeypot: submission.form?.honeypot ? true : undefined,
+      elapsedMs: submission.form?.elapsedMs,
+    };
+
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const window = await contacts.window(site, visitor);
+      const entry = windowEntry(ids.next(clock.now()), threadId, idempotencyKey, submission);
+      const admission = admit(window, entry, settings.limits);
+      switch (admission.kind) {
+        case 'repeated':
+          return send(admission.id, formClues, submission.thread);
+        case 'key-reused':
+          return problem(409, 'idempotency-key-reused', 'This Idempotency-Key was used for another comment.', {
+            errors: [{ field: 'Idempotency-Key', message: 'was used for another comment' }],
+          });
+        case 'duplicate':
+          if (!(await contacts.isConfirmed(site, admission.id, clock.now()))) return send(admission.id, formClues, submission.thread);
+          return problem(409, 'duplicate', 'You have already sent this comment.', { errors: [{ field: 'body', message: 'was already sent' }] });
+        case 'too-many':
+          return problem(429, 'too-many-comments', `Wait ${admission.retryAfterSeconds} seconds.`, {
+            headers: { 'retry-after': String(admission.retryAfterSeconds) },
+          });
+        case 'admitted': {
+          const place = await checkPlace(settings, threadId, submission);
+          if ('statusCode' in place) return place;
+          const siteOverLimit = (await overLimit(settings, entry.id)) || undefined;
+          if (!(await contacts.storeWindow(site, visitor, admission.window))) break;
+          const recentByVisitor = admission.recent || undefined;
+          const sameTextByVisitor = admission.sameText || undefined;
+          return send(entry.id, { ...formClues, recentByVisitor, sameTextByVisitor, siteOverLimit }, place.opens);
+        }
+      }
+    }
+    throw new ContentionError('The visitor’s window changed under every attempt.');
+  };
+
+  /** The thread must be open, or be opened by this comment; the parent must stand in it. */
+  const checkPlace = async (
+    settings: SiteSettings,
+    threadId: string,
+    { parentId, thread: named }: SubmitRequest['submission'],
+  ): Promise<HttpAnswer | { readonly opens?: Message['opens'] }> => {
+    const listed = named?.url !== undefined && settings.origins.includes(new URL(named.url).origin);
+    if (named?.url !== undefined && !listed) return invalid([{ field: 'thread.url', message: 'must be of one of the site’s origins' }]);
+    const thread = await published.thread(settings.id, threadId);
+    if (thread?.open === false) return problem(403, 'comments-closed', 'Comments are closed here.');
+    if (!thread && settings.threads === 'listed' && !listed) return problem(404, 'unknown-thread', 'There is no such thread; name its page in thread.url.');
+    if (parentId !== undefined && (await published.comment(settings.id, threadId, parentId))?.state !== 'approved')
+      return invalid([{ field: 'parentId', message: 'is not a published comment of this thread' }]);
+    return thread ? {} : { opens: { url: named?.url, title: named?.title } };
+  };
+
+  return answering(metrics, async (event) => {
+    const { site = '', thread = '' } = event.pathParameters;
+    const settings = await siteSettings(site);
+    if (!settings) return problem(404, 'unknown-site', 'There is no such site.');
+    const answer = async () => {
+      if (!threadIdSchema.safeParse(thread).success) return problem(404, 'unknown-thread', 'There is no such thread.');
+      const request = readRequest(event);
+      return 'statusCode' in request ? request : submit(event, settings, thread, request);
+    };
+    return withCors(await answer(), settings, event);
+  });
+};

@@ -1,0 +1,32 @@
+import { type Problem, parseJson, parseValue } from '../../shared/parse-json.ts';
+import { authorSecretSchema, idempotencyKeySchema, type Submission, submissionSchema } from '../../shared/submission/submission.ts';
+import { bodyText, type HttpAnswer, type HttpEvent, invalid, problem } from '../http.ts';
+
+/** 20,000 UTF-16 units, each written \uXXXX, and room for the rest. */
+const mostBytes = 256 * 1024;
+
+export type SubmitRequest = {
+  readonly submission: Submission;
+  readonly idempotencyKey: string | undefined;
+  readonly authorSecret: string | undefined;
+};
+
+/** Everything that can be wrong with a request by itself. */
+export const readRequest = (event: HttpEvent): SubmitRequest | HttpAnswer => {
+  const type = (event.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase();
+  if (type !== 'application/json') return problem(415, 'content-type', 'Send the comment as application/json.');
+  const text = bodyText(event, mostBytes);
+  if (text === undefined) return problem(413, 'too-large', `Send at most ${mostBytes} bytes.`);
+
+  const submission = parseJson(submissionSchema, text);
+  const key = parseValue(idempotencyKeySchema, event.headers['idempotency-key']);
+  const secret = parseValue(authorSecretSchema, event.headers['sluss-author']);
+  if (submission.ok && key.ok && secret.ok) return { submission: submission.value, idempotencyKey: key.value, authorSecret: secret.value };
+  return invalid([
+    ...(submission.ok ? [] : submission.problems),
+    ...(key.ok ? [] : inHeader('Idempotency-Key', key.problems)),
+    ...(secret.ok ? [] : inHeader('Sluss-Author', secret.problems)),
+  ]);
+};
+
+const inHeader = (field: string, problems: readonly Problem[]): readonly Problem[] => problems.map(({ message }) => ({ field, message }));

@@ -1,0 +1,21 @@
+/** Crockford's base 32, as ULID uses it (https://github.com/ulid/spec). */
+const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** A ULID: 48 bits of Unix time in ms, 80 random bits. Sorts by time. Pure: the caller brings 10 random bytes. */
+export const newCommentId = (now: number, random: Uint8Array): string => {
+  let bits = BigInt(now);
+  for (const byte of random.subarray(0, 10)) bits = (bits << 8n) | BigInt(byte);
+  let id = '';
+  for (let place = 0; place < 26; place += 1) {
+    id = digits.charAt(Number(bits & 31n)) + id;
+    bits >>= 5n;
+  }
+  return id;
+};
+
+/** The Unix time in ms at which the id was made. */
+export const createdAtOf = (id: string): number => {
+  let time = 0;
+  for (const digit of id.slice(0, 10)) time = time * 32 + digits.indexOf(digit);
+  return time;
+};

@@ -1,0 +1,37 @@
+import type { Comment } from '../comment/comment.ts';
+import type { Message } from '../comment/message.ts';
+import { type DecisionContext, decide } from '../policy/decide.ts';
+import { defaultPolicy, type Policy } from '../policy/policy.ts';
+import { weigh } from '../policy/weigh.ts';
+import type { Detector } from '../signals/detector.ts';
+import type { MissingCheck } from '../signals/signal.ts';
+import { type Judged, judge } from './judge.ts';
+
+const stateAfter = { approve: 'approved', hold: 'held', reject: 'rejected' } as const;
+
+/** The casebook's record of a submission that was judged at `now` (Unix ms). Without the site's policy it is held. */
+export const moderated = (
+  message: Message,
+  policy: Policy | undefined,
+  context: DecisionContext,
+  now: number,
+  detectors: readonly Detector[],
+): Comment => {
+  const { body, author, clues } = message;
+  if (!policy) return heldUnjudged(message, { check: 'policy', reason: 'failed' }, now);
+  return record(message, judge({ body, name: author.name, url: author.url }, clues, policy, context, detectors), now);
+};
+
+/** The record of a submission that could not be judged at all: a human reads it. */
+export const heldUnjudged = (message: Message, missing: MissingCheck, now: number): Comment =>
+  record(message, { signals: [], missing: [missing], judgement: decide(defaultPolicy, weigh(defaultPolicy, [], [missing]), {}) }, now);
+
+const record = (message: Message, { signals, missing, judgement }: Judged, now: number): Comment => {
+  const { site, id, thread, parentId, revision, body, author, visitor, authorKey, clues } = message;
+  const decision = { ...judgement, actor: 'machine', at: new Date(now).toISOString() };
+  return {
+    ...{ site, id, thread, parentId, revision, body, author, visitor, authorKey, clues, signals, missing },
+    state: stateAfter[judgement.outcome],
+    decisions: [decision],
+  };
+};

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { commentIdSchema } from '../comment/comment.ts';
+
+/** Letters, digits, marks or emoji must remain when white space, controls and invisible characters are gone. */
+const blank = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}]*$/u;
+export const isBlank = (text: string): boolean => blank.test(text);
+
+/** The text as it is stored: lone surrogates become U+FFFD, which keeps its length. Never trimmed. */
+export const storedText = (text: string): string => text.toWellFormed();
+
+const isWebAddress = (text: string): boolean => URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
+
+/** A field that a form sends empty is a field that was left out. Lengths count UTF-16 units. */
+const optionalText = (most: number, valid: (text: string) => boolean, message: string) =>
+  z
+    .string('must be a text')
+    .max(most, `must be at most ${most} characters`)
+    .transform(storedText)
+    .transform((text) => (isBlank(text) ? undefined : text))
+    .refine((text) => text === undefined || valid(text), message)
+    .optional();
+
+const emailSchema = z.email();
+
+export const bodySchema = z
+  .string('must be a text')
+  .min(1, 'must not be empty')
+  .max(20_000, 'must be at most 20,000 characters')
+  .refine((text) => !isBlank(text), 'must not be blank')
+  .transform(storedText);
+
+/** The author as submitted: the e-mail is never published. */
+export const submittedAuthorSchema = z.object(
+  {
+    name: optionalText(245, () => true, ''),
+    email: optionalText(100, (text) => emailSchema.safeParse(text).success, 'must be an e-mail address'),
+    url: optionalText(200, isWebAddress, 'must be an http or https address'),
+  },
+  'must be an object',
+);
+
+/** What a reader sends. Unknown keys are ignored; nothing in it is trusted. */
+export const submissionSchema = z.object(
+  {
+    body: bodySchema,
+    author: submittedAuthorSchema.default({}),
+    parentId: commentIdSchema.nullish().transform((id) => id ?? undefined),
+    thread: z
+      .object({
+        url: z.string('must be a text').max(2000, 'must be at most 2,000 characters').refine(isWebAddress, 'must be an http or https address').optional(),
+        title: optionalText(500, () => true, ''),
+      })
+      .optional(),
+    /** What the form noticed; its absence is no evidence. */
+    form: z.object({ honeypot: z.string().max(1000).optional(), elapsedMs: z.number().optional() }).optional(),
+  },
+  'must be an object',
+);
+export type Submission = z.output<typeof submissionSchema>;
+
+export const idempotencyKeySchema = z.string().min(1).max(255).optional();
+/** At least 128 bits: 22 characters of base64url or 32 hexadecimal digits. */
+export const authorSecretSchema = z.string().regex(/^[\w.~+/=-]{22,200}$/, 'must be 22–200 characters of base64url or hexadecimal').optional();
