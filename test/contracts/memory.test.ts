@@ -1,0 +1,8 @@
+import { memoryCasebook, memoryContacts, memoryPublished } from '../memory/memory-world.ts';
+import { casebookContract } from './casebook-contract.ts';
+import { contactsContract } from './contacts-contract.ts';
+import { publishedContract } from './published-contract.ts';
+
+casebookContract('in memory', async () => memoryCasebook());
+publishedContract('in memory', async () => memoryPublished());
+contactsContract('in memory', async () => memoryContacts());

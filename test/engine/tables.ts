@@ -1,0 +1,37 @@
+import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
+import { createCasebook } from '../../functions/adapters/dynamodb/casebook.ts';
+import { documentClient } from '../../functions/adapters/dynamodb/client.ts';
+import { createContacts } from '../../functions/adapters/dynamodb/contacts.ts';
+import { createPublishedReader, createPublishedWriter } from '../../functions/adapters/dynamodb/published.ts';
+import { startDynamoDb } from './dynamodb.ts';
+
+type Definition = Omit<CreateTableCommandInput, 'TableName'>;
+const text = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' }) as const;
+const hash = { AttributeName: 'pk', KeyType: 'HASH' } as const;
+const range = { AttributeName: 'sk', KeyType: 'RANGE' } as const;
+const comments = { AttributeDefinitions: [text('pk'), text('sk')], KeySchema: [hash, range], BillingMode: 'PAY_PER_REQUEST' } satisfies Definition;
+const owed = {
+  IndexName: 'owed',
+  KeySchema: [
+    { AttributeName: 'owed', KeyType: 'HASH' },
+    { AttributeName: 'pk', KeyType: 'RANGE' },
+  ],
+  Projection: { ProjectionType: 'KEYS_ONLY' },
+} satisfies NonNullable<CreateTableCommandInput['GlobalSecondaryIndexes']>[number];
+
+/** An engine, and the three tables on it: each call of a factory makes a new empty one. */
+export const startTables = async () => {
+  const engine = await startDynamoDb();
+  const client = documentClient(engine.client);
+  const casebookTable = { ...comments, AttributeDefinitions: [...comments.AttributeDefinitions, text('owed')], GlobalSecondaryIndexes: [owed] };
+  const contactTable = { AttributeDefinitions: [text('pk')], KeySchema: [hash], BillingMode: 'PAY_PER_REQUEST' } satisfies Definition;
+  return {
+    stop: engine.stop,
+    casebook: async () => createCasebook({ client, table: await engine.createTable(casebookTable) }),
+    published: async () => {
+      const table = { client, table: await engine.createTable(comments) };
+      return { ...createPublishedReader(table), ...createPublishedWriter(table) };
+    },
+    contacts: async () => createContacts({ client, table: await engine.createTable(contactTable) }),
+  };
+};

@@ -1,0 +1,24 @@
+import { newCommentId } from '../../shared/comment/comment-id.ts';
+import type { Comment } from '../../shared/comment/comment.ts';
+
+let last = 0;
+/** A new id, one ms after the one before. */
+export const nextId = (): string => {
+  last = Math.max(last + 1, Date.now());
+  return newCommentId(last, crypto.getRandomValues(new Uint8Array(10)));
+};
+
+export const approvedComment = (more: Partial<Comment> = {}): Comment => ({
+  site: 'bladet',
+  id: nextId(),
+  thread: 'vattentornet',
+  revision: 1,
+  state: 'approved',
+  body: 'Det är dags att någon räknar på vad vattentornet kostar.',
+  author: { name: 'Torgny' },
+  clues: {},
+  signals: [],
+  missing: [],
+  decisions: [{ outcome: 'approve', reasons: [], policyVersion: 'p', engineVersion: 'e', actor: 'machine', at: '2026-05-02T10:00:00.000Z' }],
+  ...more,
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../shared/policy/decide.ts';
+import { policySchema, policyVersion } from '../../shared/policy/policy.ts';
+import { weigh } from '../../shared/policy/weigh.ts';
+import { type Category, categories, type MissingCheck, type Signal } from '../../shared/signals/signal.ts';
+
+const machine = policySchema.parse({ mode: 'machine' });
+const signal = (category: Category, score: number, detector = 'd'): Signal => ({ detector, category, score, spans: [], message: 'm' });
+const outcome = (signals: readonly Signal[], missing: readonly MissingCheck[] = [], policy = machine, approvedBefore?: number) =>
+  decide(policy, weigh(policy, signals, missing), { approvedBefore }).outcome;
+
+const anySignal = fc.record({ category: fc.constantFrom(...categories), score: fc.double({ min: 0, max: 1, noNaN: true }), detector: fc.constantFrom('a', 'b', 'c') }).map((s): Signal => ({ ...s, spans: [], message: 'm' }));
+const anyMissing = fc.record({ check: fc.string(), reason: fc.constantFrom('failed' as const, 'timeout' as const) });
+const severity = { approve: 0, hold: 1, reject: 2 } as const;
+
+describe('decide', () => {
+  it('approves what is clean, holds in doubt, refuses on exact grounds', () => {
+    expect(outcome([])).toBe('approve');
+    expect(outcome([signal('spam', 0.49)])).toBe('approve');
+    expect(outcome([signal('spam', 0.5)])).toBe('hold');
+    expect(outcome([signal('spam', 0.95)])).toBe('reject');
+    expect(outcome([signal('hate', 1)])).toBe('hold');
+  });
+
+  it('holds at most where only humans may refuse', () => {
+    expect(outcome([signal('spam', 1), signal('self-harm', 0.3)])).toBe('hold');
+    expect(outcome([signal('spam', 1), signal('self-harm', 0.2)])).toBe('reject');
+  });
+
+  it('lets the signals of several detectors add up, but hears each once', () => {
+    expect(outcome([signal('spam', 0.4, 'a'), signal('spam', 0.4, 'b')])).toBe('hold');
+    expect(outcome([signal('spam', 0.4, 'a'), signal('spam', 0.4, 'a')])).toBe('approve');
+  });
+
+  it('holds an unknown author’s clean comment where trust is asked for, and everything where humans decide', () => {
+    const trusted = policySchema.parse({});
+    expect(trusted.mode).toBe('trusted');
+    expect(outcome([], [], trusted)).toBe('hold');
+    expect(outcome([], [], trusted, 2)).toBe('hold');
+    expect(outcome([], [], trusted, 3)).toBe('approve');
+    expect(outcome([], [], policySchema.parse({ mode: 'human' }), 99)).toBe('hold');
+  });
+
+  it('never approves after a missing check', () => {
+    fc.assert(fc.property(fc.array(anySignal), fc.array(anyMissing, { minLength: 1 }), (signals, missing) => outcome(signals, missing) !== 'approve'));
+  });
+
+  it('never approves because of one more signal or missing check', () => {
+    fc.assert(
+      fc.property(fc.array(anySignal), fc.array(anySignal), fc.array(anyMissing), (signals, more, missing) => {
+        const before = outcome(signals);
+        return before === 'approve' || severity[outcome([...signals, ...more], missing)] >= severity.hold;
+      }),
+    );
+  });
+
+  it('gives a reason for everything but an approval', () => {
+    fc.assert(
+      fc.property(fc.array(anySignal), fc.array(anyMissing), (signals, missing) => {
+        const { outcome: said, reasons } = decide(machine, weigh(machine, signals, missing), {});
+        return (said === 'approve') === (reasons.length === 0);
+      }),
+    );
+  });
+
+  it('says which category every signal’s reason has', () => {
+    const { reasons } = decide(machine, weigh(machine, [signal('hate', 0.9)], [{ check: 'links', reason: 'failed' }]), {});
+    expect(reasons).toMatchObject([{ code: 'signal', category: 'hate', detector: 'd' }, { code: 'missing-check', detector: 'links' }]);
+  });
+});
+
+describe('policyVersion', () => {
+  it('is the same for the same content, however it is written', () => {
+    const a = policySchema.parse({ mode: 'human', weights: { a: 0.5, b: 1 } });
+    const b = policySchema.parse({ weights: { b: 1, a: 0.5 }, mode: 'human' });
+    expect(policyVersion(a)).toBe(policyVersion(b));
+    expect(policyVersion(a)).toMatch(/^[0-9a-f]{16}$/);
+    expect(policyVersion(a)).not.toBe(policyVersion(machine));
+  });
+});
