@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { siteIdSchema, threadIdSchema } from '../site/site.ts';
+import { bodySchema } from '../submission/submission.ts';
 import { authorSchema, cluesSchema, commentIdSchema } from './comment.ts';
 
 /**
@@ -13,7 +14,7 @@ export const messageSchema = z.object({
   id: commentIdSchema,
   revision: z.int().min(1),
   parentId: commentIdSchema.optional(),
-  body: z.string().max(20_000),
+  body: bodySchema,
   author: authorSchema,
   visitor: z.string().optional(),
   authorKey: z.string().optional(),

@@ -10,11 +10,16 @@ export const storedText = (text: string): string => text.toWellFormed();
 
 const isWebAddress = (text: string): boolean => URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
 
-/** A field that a form sends empty is a field that was left out. Lengths count UTF-16 units. */
-const optionalText = (most: number, valid: (text: string) => boolean, message: string) =>
+/** A text of at most so many UTF-16 units; zod's own limit counts code points. */
+export const textOfAtMost = (most: number) =>
   z
     .string('must be a text')
-    .max(most, `must be at most ${most} characters`)
+    .refine((text) => text.length <= most, `must be at most ${most.toLocaleString('en')} characters`)
+    .meta({ maxLength: most });
+
+/** A field that a form sends empty is a field that was left out. Lengths count UTF-16 units. */
+const optionalText = (most: number, valid: (text: string) => boolean, message: string) =>
+  textOfAtMost(most)
     .transform(storedText)
     .transform((text) => (isBlank(text) ? undefined : text))
     .refine((text) => text === undefined || valid(text), message)
@@ -22,10 +27,8 @@ const optionalText = (most: number, valid: (text: string) => boolean, message: s
 
 const emailSchema = z.email();
 
-export const bodySchema = z
-  .string('must be a text')
-  .min(1, 'must not be empty')
-  .max(20_000, 'must be at most 20,000 characters')
+export const mostBodyUnits = 20_000;
+export const bodySchema = textOfAtMost(mostBodyUnits)
   .refine((text) => !isBlank(text), 'must not be blank')
   .transform(storedText);
 
@@ -47,12 +50,12 @@ export const submissionSchema = z.object(
     parentId: commentIdSchema.nullish().transform((id) => id ?? undefined),
     thread: z
       .object({
-        url: z.string('must be a text').max(2000, 'must be at most 2,000 characters').refine(isWebAddress, 'must be an http or https address').optional(),
+        url: textOfAtMost(2000).refine(isWebAddress, 'must be an http or https address').optional(),
         title: optionalText(500, () => true, ''),
       })
       .optional(),
     /** What the form noticed; its absence is no evidence. */
-    form: z.object({ honeypot: z.string().max(1000).optional(), elapsedMs: z.number().optional() }).optional(),
+    form: z.object({ honeypot: textOfAtMost(1000).optional(), elapsedMs: z.number().optional() }).optional(),
   },
   'must be an object',
 );

@@ -1,0 +1,50 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { policySchema } from '../../shared/policy/policy.ts';
+import { siteSchema } from '../../shared/site/site.ts';
+import { createFaults } from '../flow/faults.ts';
+import { createPipeline } from '../flow/pipeline.ts';
+import { nextId } from '../memory/comments.ts';
+import { memoryCasebook, memoryContacts, memoryPublished } from '../memory/memory-world.ts';
+
+describe('author', () => {
+  const tables = { casebook: memoryCasebook(), published: memoryPublished(), contacts: memoryContacts() };
+  const world = createPipeline(tables, createFaults(0, 'error'));
+  let accepted: { id: string; receipt: string };
+  const site = siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet', threads: 'any' }, policy: policySchema.parse({ mode: 'human' }) });
+
+  beforeEach(async () => {
+    await tables.casebook.putSite(site);
+    await tables.published.putSettings(site.settings);
+    const answer = await world.submit({ path: { site: 'bladet', thread: 't' }, body: { body: `Hej ${Math.random()}` }, ip: `198.51.100.${Math.floor(Math.random() * 250)}` });
+    accepted = JSON.parse(answer.body ?? '');
+  });
+  const ask = async (method: string, { id, receipt } = accepted, language = 'sv') => {
+    const answer = await world.author({ method, path: { site: 'bladet', id }, headers: { 'sluss-receipt': receipt, 'accept-language': language } });
+    return { statusCode: answer.statusCode, json: JSON.parse(answer.body ?? '') };
+  };
+
+  it('says pending until it is decided, and then why, in the author’s language', async () => {
+    expect(await ask('GET')).toEqual({ statusCode: 200, json: { id: accepted.id, status: 'pending' } });
+    expect(await ask('DELETE')).toMatchObject({ statusCode: 409 });
+    await world.deliver();
+    const reasons = [{ code: 'mode', message: 'Här läser en människa varje kommentar innan den publiceras.' }];
+    expect(await ask('GET')).toMatchObject({ statusCode: 200, json: { status: 'held', automated: true, reasons } });
+    expect((await ask('GET', accepted, 'en-GB,en;q=0.9')).json.reasons[0].message).toMatch(/^Here a person/);
+  });
+
+  it('gives a wrong receipt and an unknown comment the same answer', async () => {
+    await world.deliver();
+    const wrong = await ask('GET', { id: accepted.id, receipt: '1.gissning' });
+    expect(wrong.statusCode).toBe(404);
+    expect(await ask('GET', { id: nextId(), receipt: accepted.receipt })).toEqual(wrong);
+    expect(await ask('GET', { id: 'inget-id', receipt: accepted.receipt })).toEqual(wrong);
+    expect(await ask('DELETE', { id: accepted.id, receipt: '' })).toEqual(wrong);
+  });
+
+  it('withdraws once and for all', async () => {
+    await world.deliver();
+    expect(await ask('DELETE')).toMatchObject({ statusCode: 200, json: { status: 'withdrawn' } });
+    expect(await ask('DELETE')).toMatchObject({ statusCode: 200, json: { status: 'withdrawn' } });
+    expect((await tables.casebook.find('bladet', accepted.id))?.decisions).toHaveLength(2);
+  });
+});
