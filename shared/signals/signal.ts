@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What a comment can be wrong in. Closed list; the mapping to law and to other systems is in docs/taxonomy.md. */
+/** What a comment can be wrong in. A closed list. */
 export const categories = [
   'threat',
   'hate',
