@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** What a benchmark found: a heading and Markdown under it. */
+export type Section = { readonly heading: string; readonly lines: readonly string[] };
+export type Benchmark = { readonly name: string; readonly run: () => Promise<Section> };
+
+export const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): readonly string[] => [
+  `| ${head.join(' | ')} |`,
+  `|${head.map(() => '---').join('|')}|`,
+  ...rows.map((row) => `| ${row.join(' | ')} |`),
+];
+
+export const quantile = (values: readonly number[], share: number): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+};
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+export const inFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
+  const folder = mkdtempSync(join(tmpdir(), 'sluss-bench-'));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+};
+
+export const project = join(import.meta.dirname, '..');
+
+/** A whole instance in `folder`, as `npm start` makes it; resolves when it is ready. */
+export const startInstance = async (folder: string, port = 0) => {
+  const child = spawn(process.execPath, ['infra/local/start.ts'], { cwd: project, env: { ...process.env, SLUSS_DATA: folder, PORT: String(port) }, stdio: 'ignore' });
+  let ended = false;
+  const end = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      ended = true;
+      resolve();
+    });
+  });
+  for (const until = Date.now() + 60_000; Date.now() < until && !ended; await sleep(100)) {
+    const url = readUrl(folder, child.pid);
+    const ready = url !== undefined && (await fetch(url).then(({ status }) => status === 200, () => false));
+    if (ready) return { url, pid: child.pid, end, stop: () => (child.kill('SIGINT'), end) };
+  }
+  child.kill('SIGKILL');
+  throw new Error(`the instance in ${folder} does not start`);
+};
+
+const readUrl = (folder: string, pid: number | undefined): string | undefined => {
+  try {
+    const instance = JSON.parse(readFileSync(join(folder, 'instance.json'), 'utf8'));
+    return instance.pid === pid ? String(instance.url) : undefined;
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,32 @@
+// Runs the benchmarks that are named, or all but the long ones, and prints what they found; --write keeps it in bench/results/.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { coldStarts } from './cold-start.ts';
+import { cost } from './cost.ts';
+import { engine } from './engine.ts';
+import { kills } from './kills.ts';
+import { wholePath } from './whole-path.ts';
+
+const benchmarks = [engine, coldStarts, wholePath, cost];
+const long = [kills];
+
+const wanted = process.argv.slice(2).filter((argument) => argument !== '--write');
+const known = [...benchmarks, ...long];
+const unknown = wanted.find((name) => !known.some((benchmark) => benchmark.name === name));
+if (unknown !== undefined) {
+  console.error(`There is no benchmark ${unknown}; there are ${known.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+
+const results = join(import.meta.dirname, 'results');
+const machine = `Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${new Date().toISOString().slice(0, 10)}.`;
+for (const { name, run } of wanted.length === 0 ? benchmarks : known.filter((benchmark) => wanted.includes(benchmark.name))) {
+  process.stderr.write(`${name} …\n`);
+  const { heading, lines } = await run();
+  const text = [`# ${heading}`, '', machine, '', ...lines, ''].join('\n');
+  console.log(text);
+  if (!process.argv.includes('--write')) continue;
+  mkdirSync(results, { recursive: true });
+  writeFileSync(join(results, `${name}.md`), text);
+}
