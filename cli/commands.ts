@@ -1,0 +1,18 @@
+import type { Command } from './command.ts';
+
+type Entry = { readonly name: string; readonly summary: string; readonly load: () => Promise<Command> };
+
+/** Every command: one file each, loaded when it is called, and one line here. */
+export const commands: readonly Entry[] = [
+  {
+    name: 'moderate',
+    summary: 'judge comments: JSON lines in, JSON lines out',
+    load: async () => (await import('./moderate/command.ts')).moderate,
+  },
+  { name: 'site create', summary: 'create or change a site', load: async () => (await import('./site/create.ts')).createSite },
+  {
+    name: 'demo seed',
+    summary: 'create the demo site and send its comments',
+    load: async () => (await import('./demo/command.ts')).demoSeed,
+  },
+];

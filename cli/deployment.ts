@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import * as z from 'zod';
+import { createCasebook } from '../functions/adapters/dynamodb/casebook.ts';
+import { documentClient } from '../functions/adapters/dynamodb/client.ts';
+import { createPublishedReader, createPublishedWriter } from '../functions/adapters/dynamodb/published.ts';
+import { createSubmissionQueue } from '../functions/adapters/sqs/submission-queue.ts';
+import { parseJson } from '../shared/parse-json.ts';
+import type { Casebook, PublishedReader, PublishedWriter, SubmissionQueue } from '../shared/ports.ts';
+import { cannotRead, UsageError } from './errors.ts';
+
+/** What the stacks put out, by the names they give it, as far as the command line needs it. */
+const outputsSchema = z.object({ ApiUrl: z.url(), PublishedTable: z.string(), CasebookTable: z.string(), SubmissionsQueueUrl: z.url() });
+
+/** `cdk deploy --outputs-file` writes an object a stack. */
+const outputsFileSchema = z
+  .record(z.string(), z.record(z.string(), z.unknown()))
+  .transform((stacks): unknown => Object.assign({}, ...Object.values(stacks)))
+  .pipe(outputsSchema);
+
+const instanceSchema = z.object({ pid: z.int().positive(), environment: z.record(z.string(), z.string()) });
+
+export type Deployment = {
+  /** Where `/v1` is served, without a slash at the end. */
+  readonly url: string;
+  readonly casebook: Casebook;
+  readonly published: PublishedReader & PublishedWriter;
+  readonly queue: SubmissionQueue;
+};
+
+/** Region, endpoints and credentials are the environment's. */
+const connect = ({ ApiUrl, PublishedTable, CasebookTable, SubmissionsQueueUrl }: z.output<typeof outputsSchema>): Deployment => {
+  const client = documentClient();
+  return {
+    url: ApiUrl.replace(/\/$/, ''),
+    casebook: createCasebook({ client, table: CasebookTable }),
+    published: { ...createPublishedReader({ client, table: PublishedTable }), ...createPublishedWriter({ client, table: PublishedTable }) },
+    queue: createSubmissionQueue({ client: new SQSClient({}), url: SubmissionsQueueUrl }),
+  };
+};
+
+const advice = 'Start sluss here with npm start, or name a deployment on AWS: --outputs FILE, written by cdk deploy --outputs-file FILE.';
+
+const read = async <S extends z.ZodType>(file: string, schema: S): Promise<z.output<S>> => {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw cannotRead(file, error, advice);
+  });
+  const parsed = parseJson(schema, text);
+  if (parsed.ok) return parsed.value;
+  throw new UsageError(`${file}: ${parsed.problems.map(({ field, message }) => `${field} ${message}`.trim()).join('; ')}. ${advice}`);
+};
+
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+const project = resolve(import.meta.dirname, '..');
+
+/**
+ * The deployment to work on: the one on AWS whose outputs are in the file, reached with the caller's own credentials, or the
+ * instance that runs on this machine, whose AWS settings then replace those of `environment`. @throws UsageError where there is none.
+ */
+export const findDeployment = async (outputs: string | undefined, environment: NodeJS.ProcessEnv): Promise<Deployment> => {
+  if (outputs !== undefined) return connect(await read(outputs, outputsFileSchema));
+  const file = join(resolve(project, environment['SLUSS_DATA'] ?? '.sluss'), 'instance.json');
+  const instance = await read(file, instanceSchema);
+  if (!isRunning(instance.pid)) throw new UsageError(`the instance of ${file} has ended. ${advice}`);
+  delete environment['AWS_PROFILE']; // it would go before the credentials
+  Object.assign(environment, Object.fromEntries(Object.entries(instance.environment).filter(([name]) => name.startsWith('AWS_'))));
+  return connect(outputsSchema.parse(instance.environment));
+};

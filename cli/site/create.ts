@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { policySchema } from '../../shared/policy/policy.ts';
+import type { Site } from '../../shared/site/site.ts';
+import type { Command } from '../command.ts';
+import { findDeployment } from '../deployment.ts';
+import { UsageError } from '../errors.ts';
+import { readPolicyFile } from '../policy-file.ts';
+import { putSite } from './put-site.ts';
+
+const help = `sluss site create ID --title TITLE [OPTION …]
+
+Creates a site on the instance that runs on this machine, or on AWS. ID is 1–64 of a–z, 0–9 and -.
+
+  --title TITLE             what the publication is called
+  --origin URL              pages of it may post, such as https://www.example.se; may be given several times
+  --mode MODE               machine: what is clean is published; trusted: a new author's comments wait for a person (the default);
+                            human: every comment waits for a person
+  --threads listed|any      listed: a thread begins with a comment that names a page of an origin (the default); any: with any comment
+  --visitor-limit N/SECONDS so many comments one visitor may send in so many seconds (10/600)
+  --policy FILE             a policy in JSON; its mode is "trusted" where neither it nor --mode names one
+  --update                  changes a site that exists; what is not named stays as it is
+  --outputs FILE            a deployment on AWS: the file that cdk deploy --outputs-file wrote
+`;
+
+const readLimit = (text: string) => {
+  const [, visitor, seconds] = /^(\d{1,9})\/(\d{1,9})$/.exec(text) ?? [];
+  if (!visitor || !seconds) throw new UsageError('--visitor-limit is N/SECONDS, such as 10/600.');
+  return { visitor: Number(visitor), visitorSeconds: Number(seconds) };
+};
+
+const readOptions = async (args: readonly string[]) => {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      title: text,
+      origin: { ...text, multiple: true },
+      mode: text,
+      threads: text,
+      'visitor-limit': text,
+      policy: text,
+      outputs: text,
+      update: { type: 'boolean', default: false },
+    },
+  });
+  const [id, ...more] = positionals;
+  if (id === undefined || more.length > 0)
+    throw new UsageError("name one site by its id: sluss site create ID --title TITLE. 'sluss help site create' says more.");
+  if (values.title === undefined && !values.update) throw new UsageError('a new site needs a --title.');
+  const { title, mode, threads, update, outputs } = values;
+  const limits = values['visitor-limit'] === undefined ? undefined : readLimit(values['visitor-limit']);
+  const policy = values.policy === undefined ? undefined : await readPolicyFile(values.policy, policySchema);
+  return { wish: { id, title, origins: values.origin, threads, limits, mode, policy }, update, outputs };
+};
+
+const nextStep = (url: string, { settings: { id, origins, threads }, policy }: Site): string => {
+  const post = `${url}/v1/sites/${id}/threads/THREAD/comments`;
+  if (threads === 'any') return `The site '${id}' takes comments (mode ${policy.mode}):\n  POST ${post}\n  {"body": "…"}\n`;
+  if (origins.length === 0)
+    return `The site '${id}' has no origin yet, so no thread can begin. Name one:\n  sluss site create ${id} --update --origin https://…\n`;
+  return `The site '${id}' takes comments (mode ${policy.mode}):\n  POST ${post}\n  {"body": "…", "thread": {"url": "${origins[0]}/…", "title": "…"}}\n`;
+};
+
+export const createSite: Command = {
+  help,
+  run: async (args, { output, environment }) => {
+    const { wish, update, outputs } = await readOptions(args);
+    const deployment = await findDeployment(outputs, environment);
+    const site = await putSite(deployment, wish, update);
+    output.write(nextStep(deployment.url, site));
+    return 0;
+  },
+};

@@ -1,0 +1,48 @@
+import { parseValue } from '../../shared/parse-json.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import type { Casebook, PublishedReader, PublishedWriter } from '../../shared/ports.ts';
+import { type Site, siteSchema } from '../../shared/site/site.ts';
+import { UsageError } from '../errors.ts';
+
+/** What the caller named; what is left out keeps its value, or has its default. Checked here, against the site's schema. */
+export type SiteWish = {
+  readonly id: string;
+  readonly title?: string | undefined;
+  readonly origins?: readonly string[] | undefined;
+  readonly threads?: string | undefined;
+  readonly limits?: { readonly visitor: number; readonly visitorSeconds: number } | undefined;
+  readonly mode?: string | undefined;
+  readonly policy?: Policy | undefined;
+};
+
+export type SiteStores = {
+  readonly casebook: Pick<Casebook, 'policy' | 'putSite'>;
+  readonly published: Pick<PublishedReader, 'settings'> & Pick<PublishedWriter, 'putSettings'>;
+};
+
+const given = <T extends object>(values: T) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
+/**
+ * Creates a site, or with `update` changes one. The casebook is written first, so that a site whose settings are there is whole.
+ * @throws UsageError where the site exists (without `update`) or does not (with it), or a value is not valid.
+ */
+export const putSite = async ({ casebook, published }: SiteStores, wish: SiteWish, update: boolean): Promise<Site> => {
+  const { mode, policy, limits, ...settings } = wish;
+  const before = await published.settings(wish.id);
+  if (before && !update)
+    throw new UsageError(`the site '${wish.id}' exists. With --update it is changed; what you do not name stays as it is.`);
+  if (!before && update) throw new UsageError(`there is no site '${wish.id}' to update. Without --update it is created.`);
+  const policyBefore = before && (await casebook.policy(wish.id));
+
+  const parsed = parseValue(siteSchema, {
+    settings: { ...before, ...given(settings), limits: { ...before?.limits, ...limits } },
+    policy: { ...(policy ?? policyBefore), ...given({ mode }) },
+  });
+  if (!parsed.ok) {
+    const problems = parsed.problems.map(({ field, message }) => `  ${field.replace('settings.', '')}: ${message}`);
+    throw new UsageError(`this is not a valid site:\n${problems.join('\n')}`);
+  }
+  await casebook.putSite(parsed.value);
+  await published.putSettings(parsed.value.settings);
+  return parsed.value;
+};

@@ -1,0 +1,95 @@
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { type AlarmOptions, countOf, createAlarm, minute } from './alarm.ts';
+
+export interface OperatorAlarmsProps {
+  readonly topic: ITopic;
+  readonly api: HttpApi;
+  readonly submissions: IQueue;
+  readonly deadLetters: IQueue;
+  /** Every function, by its id. */
+  readonly handlers: Readonly<Record<string, IFunction>>;
+}
+
+const sum = { statistic: Stats.SUM, period: minute };
+
+/** What a human has to hear of, whatever the release. */
+export const createOperatorAlarms = (
+  parent: Construct,
+  id: string,
+  { topic, api, submissions, deadLetters, handlers }: OperatorAlarmsProps,
+): void => {
+  const scope = new Construct(parent, id);
+  const alarm = (name: string, options: AlarmOptions) => createAlarm(scope, name, options).addAlarmAction(new SnsAction(topic));
+
+  alarm('DeadLetter', {
+    metric: countOf('DeadLetters', 'dead-letter'),
+    description:
+      'Moderation gave up on a comment five times; it is held, with the missing check “pipeline”. Read the log of moderate for why, and review the held comments.',
+  });
+  alarm('DeadLettersWaiting', {
+    metric: deadLetters.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM, period: minute }),
+    periods: 15,
+    description:
+      'Comments have stayed on the dead-letter queue for 15 minutes: nobody has them for review. Read the log of dead-letter; what is there is kept for 14 days.',
+  });
+  alarm('OldestSubmission', {
+    metric: submissions.metricApproximateAgeOfOldestMessage({ statistic: Stats.MAXIMUM, period: minute }),
+    threshold: 300,
+    periods: 3,
+    description:
+      'A comment has waited for five minutes. If moderate is throttled or fails, mend that; if it is busy, raise the concurrency of its queue mapping.',
+  });
+  alarm('HeldByFailure', {
+    metric: countOf('HeldByFailure', 'moderate'),
+    description:
+      'A comment was held because a check could not run. Read the log of moderate; held comments name the check that is missing.',
+  });
+  alarm('SiteOverLimit', {
+    metric: countOf('SiteOverLimit', 'submit'),
+    description:
+      'A site got more comments in a minute than its limit: the rest are accepted and held. If it is no attack, raise the limit in the site’s settings.',
+  });
+  alarm('RepairedProjections', {
+    metric: countOf('RepairedProjections', 'repair'),
+    periods: 3,
+    description:
+      'For three minutes there were decisions that readers had not got yet. Look for functions that are cut off between casebook and published table.',
+  });
+  alarm('ServerErrors', {
+    metric: api.metricServerError(sum),
+    threshold: 5,
+    periods: 2,
+    description: 'Readers get 5xx answers. The access log names the route; read the log of its function.',
+  });
+
+  for (const name of ['submit', 'read', 'author']) {
+    alarm(`${name}-HandlerErrors`, {
+      metric: countOf('HandlerErrors', name),
+      description: `A request to ${name} ended in a bug and was answered with 500. Its log has the error’s name and place.`,
+    });
+  }
+  for (const name of ['moderate', 'dead-letter']) {
+    alarm(`${name}-FailedRecords`, {
+      metric: countOf('FailedRecords', name),
+      periods: 3,
+      description: `For three minutes ${name} could not finish messages; they are delivered again. Its log has the error’s name and place.`,
+    });
+  }
+  for (const [name, handler] of Object.entries(handlers)) {
+    alarm(`${name}-Errors`, {
+      metric: handler.metricErrors(sum),
+      description: `${name} threw, ran out of time or memory, or did not start. Read its log; what came by queue or schedule is tried again by itself.`,
+    });
+    alarm(`${name}-Throttles`, {
+      metric: handler.metricThrottles(sum),
+      periods: 3,
+      description: `${name} was throttled for three minutes: the account has no concurrency left. Ask for a higher quota, or find what else uses it.`,
+    });
+  }
+};

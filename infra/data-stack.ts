@@ -1,0 +1,87 @@
+import { CfnOutput, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { handlerTimeout } from './constructs/handler.ts';
+
+export interface DataStackProps {
+  /** Tables, queues and keys outlive the stack, and it cannot be deleted by mistake. */
+  readonly protect: boolean;
+}
+
+/** All that must outlive a release: the three tables, the queues with what is in them, and the keys. */
+export class DataStack extends Stack {
+  /** Approved text only. */
+  readonly published: Table;
+  /** Every comment, what was seen in it and what was decided: the authority. */
+  readonly casebook: Table;
+  /** IP, e-mail, limits: each item with the time it expires. */
+  readonly contact: Table;
+  readonly submissions: Queue;
+  readonly deadLetters: Queue;
+  /** Signs receipts and hashes author secrets. */
+  readonly keys: Secret;
+  /** Hashes visitors' addresses; rotated by retention. */
+  readonly visitorKeys: Secret;
+
+  constructor(scope: Construct, id: string, { protect }: DataStackProps) {
+    super(scope, id, { terminationProtection: protect, description: 'sluss: comments, contacts, queues and keys' });
+
+    const removalPolicy = protect ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+    const pk = { name: 'pk', type: AttributeType.STRING };
+    const sk = { name: 'sk', type: AttributeType.STRING };
+    const table = { billingMode: BillingMode.PAY_PER_REQUEST, deletionProtection: protect, removalPolicy };
+    const restorable = { ...table, pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true } };
+
+    this.published = new Table(this, 'Published', { ...restorable, partitionKey: pk, sortKey: sk });
+
+    this.casebook = new Table(this, 'Casebook', { ...restorable, partitionKey: pk, sortKey: sk });
+    // Sparse: only what has not yet been carried to readers has the attribute.
+    const owed = { name: 'owed', type: AttributeType.STRING };
+    this.casebook.addGlobalSecondaryIndex({ indexName: 'owed', partitionKey: owed, sortKey: pk, projectionType: ProjectionType.KEYS_ONLY });
+
+    this.contact = new Table(this, 'Contact', { ...table, partitionKey: pk, timeToLiveAttribute: 'expires' });
+    Validations.of(this.contact).acknowledge({
+      id: 'AwsSolutions-DDB3',
+      reason: 'Point-in-time recovery keeps what was deleted for up to 35 days: addresses that had to be gone could be restored.',
+    });
+
+    const queue: QueueProps = {
+      // Lambda asks for six times the function's time-out, so that a batch is not handed out again while it is being worked.
+      visibilityTimeout: Duration.seconds(6 * handlerTimeout.toSeconds()),
+      retentionPeriod: Duration.days(14),
+      maxMessageSizeBytes: 1_048_576,
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      removalPolicy,
+    };
+    this.deadLetters = new Queue(this, 'DeadLetters', queue);
+    this.submissions = new Queue(this, 'Submissions', { ...queue, deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 } });
+
+    const generateSecretString = {
+      secretStringTemplate: '{"id":"1"}',
+      generateStringKey: 'key',
+      passwordLength: 64,
+      excludePunctuation: true,
+    };
+    this.keys = new Secret(this, 'Keys', { generateSecretString, removalPolicy });
+    Validations.of(this.keys).acknowledge({
+      id: 'AwsSolutions-SMG4',
+      reason: 'Receipts are recomputed from this key and never stored: another key would lock every author out of their comments.',
+    });
+    this.visitorKeys = new Secret(this, 'VisitorKeys', { generateSecretString, removalPolicy });
+    Validations.of(this.visitorKeys).acknowledge({
+      id: 'AwsSolutions-SMG4',
+      reason: 'The retention function changes this key each period and destroys the old one; a second rotation would work against it.',
+    });
+
+    // Names that `cdk deploy --outputs-file` gives to the command line.
+    new CfnOutput(this, 'PublishedTable', { value: this.published.tableName });
+    new CfnOutput(this, 'CasebookTable', { value: this.casebook.tableName });
+    new CfnOutput(this, 'ContactTable', { value: this.contact.tableName });
+    new CfnOutput(this, 'SubmissionsQueueUrl', { value: this.submissions.queueUrl });
+    new CfnOutput(this, 'KeysSecret', { value: this.keys.secretArn });
+    new CfnOutput(this, 'VisitorKeysSecret', { value: this.visitorKeys.secretArn });
+  }
+}

@@ -1,0 +1,32 @@
+import type { NormalisedText } from '../text/normalise.ts';
+import type { Span } from './signal.ts';
+
+/**
+ * Parts of regular expressions over normalised text. JavaScript's \b knows only ASCII letters, so words are bounded by look-around.
+ * Every repetition is bounded: no pattern takes more than linear time.
+ */
+export const wordStart = '(?<![\\p{L}\\p{N}])';
+export const wordEnd = '(?![\\p{L}\\p{N}])';
+export const space = '\\s{1,9}';
+
+/** Any of these, the first that fits; a blank in them stands for white space. */
+export const anyOf = (...alternatives: readonly string[]): string =>
+  `(?:${alternatives.join('|').replaceAll(' ?', '\\s{0,9}').replaceAll(' ', space)})`;
+
+/** Up to `most` words, none of them one of `barred`, each with the white space after it. */
+export const gap = (most: number, barred: string): string => `(?:(?!${barred}${wordEnd})[\\p{L}\\p{N}'’-]{1,30},?${space}){0,${most}}`;
+
+export const pattern = (source: string): RegExp => new RegExp(source, 'gu');
+
+/** Whole words or phrases only. */
+export const wholeWords = (...alternatives: readonly string[]): RegExp => pattern(wordStart + anyOf(...alternatives) + wordEnd);
+
+export type Occurrence = { readonly match: RegExpExecArray; readonly start: number; readonly end: number; readonly span: Span };
+
+/** Where a global pattern matches the normalised text. */
+export const occurrences = (field: NormalisedText, sought: RegExp): readonly Occurrence[] =>
+  Array.from(field.text.matchAll(sought), (match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    return { match, start, end, span: field.spanOf(start, end) };
+  });

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { UsageError } from '../../cli/errors.ts';
+import { putSite, type SiteStores } from '../../cli/site/put-site.ts';
+import { defaultPolicy } from '../../shared/policy/policy.ts';
+import { memoryCasebook, memoryPublished } from '../memory/memory-world.ts';
+import { sluss } from './terminal.ts';
+
+const stores = (): SiteStores => ({ casebook: memoryCasebook(), published: memoryPublished() });
+const wish = { id: 'ortens-blad', title: 'Ortens blad', origins: ['https://www.example.se'] };
+
+describe('putSite', () => {
+  test('creates a site with the defaults, in mode trusted', async () => {
+    const { casebook, published } = stores();
+    await putSite({ casebook, published }, wish, false);
+    expect(await published.settings('ortens-blad')).toMatchObject({
+      ...wish,
+      threads: 'listed',
+      limits: { visitor: 10, visitorSeconds: 600 },
+    });
+    expect(await casebook.policy('ortens-blad')).toEqual(defaultPolicy);
+  });
+
+  test('changes what is named and leaves the rest', async () => {
+    const { casebook, published } = stores();
+    const before = await putSite({ casebook, published }, { ...wish, mode: 'human', limits: { visitor: 3, visitorSeconds: 60 } }, false);
+    const after = await putSite({ casebook, published }, { id: wish.id, threads: 'any' }, true);
+    expect(after).toEqual({ ...before, settings: { ...before.settings, threads: 'any' } });
+    await putSite({ casebook, published }, { id: wish.id, mode: 'machine', limits: { visitor: 5, visitorSeconds: 30 } }, true);
+    expect(await published.settings(wish.id)).toMatchObject({
+      title: 'Ortens blad',
+      threads: 'any',
+      limits: { visitor: 5, visitorSeconds: 30 },
+    });
+    expect((await casebook.policy(wish.id))?.mode).toBe('machine');
+  });
+
+  test('takes a policy, whose mode another one replaces', async () => {
+    const { casebook, published } = stores();
+    const policy = { ...defaultPolicy, mode: 'machine', trustAfter: 7 } as const;
+    await putSite({ casebook, published }, { ...wish, policy, mode: 'human' }, false);
+    expect(await casebook.policy(wish.id)).toEqual({ ...policy, mode: 'human' });
+  });
+
+  test('neither overwrites a site nor updates one that is not there', async () => {
+    const all = stores();
+    await expect(putSite(all, wish, true)).rejects.toThrow(UsageError);
+    await putSite(all, wish, false);
+    await expect(putSite(all, { ...wish, title: 'Another' }, false)).rejects.toThrow('--update');
+    expect(await all.published.settings(wish.id)).toMatchObject({ title: 'Ortens blad' });
+  });
+
+  test('finishes a site whose creation was broken off', async () => {
+    const all = stores();
+    const broken = { ...all, published: { ...all.published, putSettings: () => Promise.reject(new Error('gone')) } };
+    await expect(putSite(broken, wish, false)).rejects.toThrow('gone');
+    await putSite(all, wish, false);
+    expect(await all.published.settings(wish.id)).toMatchObject(wish);
+  });
+
+  test.each([
+    [{ ...wish, id: 'Ortens Blad' }, 'id:'],
+    [{ ...wish, title: ' ' }, 'title:'],
+    [{ ...wish, origins: ['https://www.example.se', 'www.example.org/'] }, 'origins[1]:'],
+    [{ ...wish, threads: 'some' }, 'threads:'],
+    [{ ...wish, mode: 'robot' }, 'policy.mode:'],
+    [{ ...wish, limits: { visitor: 0, visitorSeconds: 60 } }, 'limits.visitor:'],
+  ])('writes nothing of %j and names %s', async (bad, named) => {
+    const all = stores();
+    await expect(putSite(all, bad, false)).rejects.toThrow(named);
+    expect(await all.published.settings(bad.id)).toBeUndefined();
+    expect(await all.casebook.policy(bad.id)).toBeUndefined();
+  });
+});
+
+describe('sluss site create', () => {
+  test.each([
+    { words: [], says: 'one site by its id' },
+    { words: ['a', 'b'], says: 'one site by its id' },
+    { words: ['a'], says: '--title' },
+    { words: ['a', '--title', 'A', '--visitor-limit', 'ten'], says: 'N/SECONDS' },
+    { words: ['a', '--title', 'A', '--policy', 'nowhere.json'], says: 'nowhere.json' },
+  ])('$words: says what is missing', async ({ words, says }) => {
+    const { status, output, errors } = await sluss(['site', 'create', ...words]);
+    expect({ status, output }).toEqual({ status: 2, output: '' });
+    expect(errors).toContain(says);
+  });
+});

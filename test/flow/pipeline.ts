@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import * as author from '../../functions/author/handler.ts';
+import * as deadLetter from '../../functions/dead-letter/handler.ts';
+import type { HttpAnswer } from '../../functions/http.ts';
+import * as moderate from '../../functions/moderate/handler.ts';
+import * as read from '../../functions/read/handler.ts';
+import * as repair from '../../functions/repair/handler.ts';
+import * as submit from '../../functions/submit/handler.ts';
+import { newCommentId } from '../../shared/comment/comment-id.ts';
+import { writeMessage } from '../../shared/comment/message.ts';
+import { deriveKey } from '../../shared/keyed-hash.ts';
+import type { Casebook, Contacts, Metrics, PublishedReader, PublishedWriter } from '../../shared/ports.ts';
+import type { Faults } from './faults.ts';
+
+export type Tables = { readonly casebook: Casebook; readonly published: PublishedReader & PublishedWriter; readonly contacts: Contacts };
+type Request = {
+  readonly method?: string;
+  readonly path: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly ip?: string;
+};
+
+export const httpEvent = ({ method = 'GET', path, query = {}, headers = {}, body, ip = '192.0.2.1' }: Request) => ({
+  routeKey: '',
+  rawPath: `/v1/${Object.values(path).join('/')}`,
+  headers: { host: 'bladet.example', 'content-type': 'application/json', ...headers },
+  pathParameters: path,
+  queryStringParameters: query,
+  requestContext: { http: { method, sourceIp: ip } },
+  ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+});
+
+/** The functions over a queue that delivers at least once and in any order; each event is worked by a process of its own. */
+export const createPipeline = (tables: Tables, faults: Faults) => {
+  let now = Date.now();
+  const clock = { now: () => (now += 1) };
+  const counted: string[] = [];
+  const metrics: Metrics = { count: (metric) => void counted.push(metric) };
+  const named = (purpose: string) => (site: string) => ({ id: '1', key: deriveKey('x'.repeat(40), purpose, site) });
+  const messages: { readonly messageId: string; readonly body: string; receives: number }[] = [];
+  const queue = {
+    send: async (message: Parameters<typeof writeMessage>[0]) => {
+      messages.push({ messageId: `m${messages.length}-${message.id}`, body: writeMessage(message), receives: 0 });
+    },
+  };
+  const ports = {
+    ...tables,
+    clock,
+    metrics,
+    queue,
+    ids: { next: (time: number) => newCommentId(time, randomBytes(10)) },
+    keys: { receiptKey: named('receipt'), authorKey: named('author') },
+    visitorKeys: { current: () => named('visitor')('') },
+  };
+
+  /** What a dead process would have answered, nobody hears. */
+  const run = async <A>(handle: (deps: typeof ports) => (event: unknown) => Promise<A>, event: unknown): Promise<A | undefined> => {
+    const process = faults.startProcess(ports);
+    try {
+      const answer = await handle(process.ports)(event);
+      return process.alive() ? answer : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+  const untilAnswered = async (once: () => Promise<HttpAnswer | undefined>): Promise<HttpAnswer> => {
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const answer = await once();
+      if (answer && answer.statusCode < 500) return answer;
+    }
+    throw new Error('no answer after five attempts');
+  };
+
+  return {
+    counted,
+    messages,
+    submit: (request: Request) => untilAnswered(() => run(submit.handle, httpEvent({ method: 'POST', ...request }))),
+    read: (request: Request) => untilAnswered(() => run(read.handle, httpEvent(request))),
+    author: (request: Request) => untilAnswered(() => run(author.handle, httpEvent(request))),
+    repair: () => run(repair.handle, undefined),
+
+    /** Delivers all there is, each twice and the newest first; what five deliveries did not finish goes to the dead-letter function. */
+    deliver: async (): Promise<void> => {
+      for (let round = 0; messages.length > 0; round += 1) {
+        if (round > 20) throw new Error('the queue does not empty');
+        const batch = [...messages, ...messages].reverse();
+        for (const message of messages) message.receives += 1;
+        const dead = messages.some(({ receives }) => receives > 5);
+        const answer = await run(dead ? deadLetter.handle : moderate.handle, { Records: batch });
+        if (!answer) continue;
+        const failed = new Set(answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+        messages.splice(0, messages.length, ...messages.filter(({ messageId }) => failed.has(messageId)));
+      }
+    },
+  };
+};

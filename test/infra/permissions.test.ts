@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { createApp, ownerOf, readStacks, type Stacks } from './synthesised.ts';
+
+const textsSchema = z.union([z.string().transform((text) => [text]), z.array(z.string())]);
+const policySchema = z.object({
+  Roles: z.array(z.object({ Ref: z.string() })),
+  PolicyDocument: z.object({
+    Statement: z.array(
+      z.object({
+        Effect: z.literal('Allow'),
+        Action: textsSchema,
+        Resource: z.union([z.record(z.string(), z.unknown()), z.array(z.unknown()), z.string()]),
+        Condition: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
+      }),
+    ),
+  }),
+});
+
+/** Everything any function may do, one entry a statement; `on` has logical ids. */
+const permissionsIn = ({ ofType, referredTo, byId }: Stacks) =>
+  ofType('AWS::Lambda::Function').flatMap((handler) => {
+    const [role = ''] = referredTo(handler.Properties['Role']);
+    return ofType('AWS::IAM::Policy')
+      .map(({ Properties }) => policySchema.parse(Properties))
+      .filter(({ Roles }) => Roles.some(({ Ref }) => Ref === role))
+      .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+      .map(({ Action, Resource, Condition }) => ({
+        handler: ownerOf(handler),
+        role: byId(role),
+        actions: Action,
+        resource: Resource,
+        condition: Condition,
+        on: referredTo(Resource),
+      }));
+  });
+
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort();
+
+describe('the functions’ roles', () => {
+  const stacks = readStacks(createApp().app);
+  const permissions = permissionsIn(stacks);
+  const [published, casebook, contact] = ['PublishedTable', 'CasebookTable', 'ContactTable'].map(stacks.output);
+  const on = (table: string | undefined) => permissions.filter((permission) => permission.on.includes(table ?? 'missing'));
+  const actionsOn = (table: string | undefined, handler: string) =>
+    unique(on(table).flatMap((each) => (each.handler === handler ? each.actions : [])));
+
+  it('let only submit and retention reach the contact table', () => {
+    expect(unique(on(contact).map(({ handler }) => handler))).toEqual(['retention', 'submit']);
+  });
+
+  it('let submit write contacts but read nothing there except windows', () => {
+    const reading = on(contact).filter(
+      ({ handler, actions }) => handler === 'submit' && actions.some((action) => !/:(Put|Update)Item$/.test(action)),
+    );
+    expect(reading.map(({ actions, condition }) => ({ actions, condition }))).toEqual([
+      { actions: ['dynamodb:GetItem'], condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['window#*'] } } },
+    ]);
+  });
+
+  it('let the public reader reach published comments and nothing else, and only to read', () => {
+    const beyondItsLog = permissions.filter(
+      ({ handler, actions }) => handler === 'read' && !actions.every((action) => action.startsWith('logs:')),
+    );
+    expect(unique(beyondItsLog.flatMap(({ on: ids }) => ids))).toEqual([published]);
+    expect(actionsOn(published, 'read')).toEqual(['dynamodb:GetItem', 'dynamodb:Query']);
+  });
+
+  it('let moderate neither read published comments nor search the casebook', () => {
+    expect(actionsOn(published, 'moderate')).toEqual(['dynamodb:PutItem']);
+    expect(actionsOn(casebook, 'moderate')).toEqual(['dynamodb:GetItem', 'dynamodb:PutItem']);
+  });
+
+  it('let nobody delete a comment, published or not', () => {
+    expect(
+      on(published)
+        .concat(on(casebook))
+        .flatMap(({ actions }) => actions),
+    ).not.toContain('dynamodb:DeleteItem');
+  });
+
+  it('have no wildcard, and name resources of these stacks only', () => {
+    for (const { handler, actions, resource, on: ids } of permissions) {
+      expect(actions.join(), handler).not.toContain('*');
+      expect(JSON.stringify(resource), handler).not.toContain('*');
+      expect(ids.length, `${handler} ${actions.join()}`).toBeGreaterThan(0);
+    }
+  });
+
+  it('belong to one function each, and get nothing from elsewhere', () => {
+    const roles = permissions.map(({ role }) => role);
+    expect(new Set(roles).size).toBe(stacks.ofType('AWS::Lambda::Function').length);
+    for (const { Properties } of roles) expect(Object.keys(Properties)).toEqual(['AssumeRolePolicyDocument']);
+  });
+});

@@ -1,0 +1,111 @@
+import { Queue } from 'aws-cdk-lib/aws-sqs';
+import { describe, expect, it } from 'vitest';
+import { createApp, ownerOf, readStacks } from './synthesised.ts';
+
+const stacks = readStacks(createApp().app);
+
+describe('the functions', () => {
+  const functions = stacks.ofType('AWS::Lambda::Function');
+
+  it.each(functions.map((handler) => [ownerOf(handler), handler] as const))(
+    '%s runs on Node 24 and arm64, and its log is kept for a month',
+    (_, { Properties }) => {
+      expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], LoggingConfig: { LogFormat: 'JSON' } });
+      const [logGroup = ''] = stacks.referredTo(Properties['LoggingConfig']);
+      expect(stacks.byId(logGroup).Properties['RetentionInDays']).toBe(30);
+    },
+  );
+
+  it('get a batch again only when they can no longer be at work on it, and report what failed', () => {
+    const mappings = stacks.ofType('AWS::Lambda::EventSourceMapping');
+    expect(mappings.map(ownerOf).sort()).toEqual(['dead-letter', 'moderate']);
+    for (const mapping of mappings) {
+      const { Properties } = mapping;
+      const [queue = ''] = stacks.referredTo(Properties['EventSourceArn']);
+      const handler = functions.find((each) => ownerOf(each) === ownerOf(mapping));
+      expect(stacks.byId(queue).Properties['VisibilityTimeout']).toBeGreaterThanOrEqual(6 * Number(handler?.Properties['Timeout']));
+      expect(Properties).toMatchObject({
+        BatchSize: 10,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        ScalingConfig: { MaximumConcurrency: expect.any(Number) },
+      });
+      expect(Properties).not.toHaveProperty('MaximumBatchingWindowInSeconds');
+    }
+  });
+
+  it('are called through the alias where a release is tried out first', () => {
+    const released = stacks.ofType('AWS::Lambda::Alias');
+    expect(released.map(ownerOf).sort()).toEqual(['moderate', 'submit']);
+    const callers = [...stacks.ofType('AWS::Lambda::EventSourceMapping'), ...stacks.ofType('AWS::ApiGatewayV2::Integration')].flatMap(
+      ({ Properties }) => stacks.referredTo(Properties['FunctionName'] ?? Properties['IntegrationUri']),
+    );
+    expect(callers).toEqual(expect.arrayContaining(released.map(({ logicalId }) => logicalId)));
+    const behindAlias = functions.filter((handler) => released.some((alias) => ownerOf(alias) === ownerOf(handler)));
+    for (const { logicalId } of behindAlias) expect(callers).not.toContain(logicalId);
+  });
+});
+
+describe('the data stack', () => {
+  const tables = Object.fromEntries(['Published', 'Casebook', 'Contact'].map((name) => [name, stacks.byId(stacks.output(`${name}Table`))]));
+
+  it.each(['Published', 'Casebook'])('keeps the table %s: restorable, protected, and there when the stack is gone', (name) => {
+    expect(tables[name]?.Properties).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      DeletionProtectionEnabled: true,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+    });
+    expect(tables[name]?.DeletionPolicy).toBe('Retain');
+  });
+
+  it('lets contacts expire, and keeps no copy of them', () => {
+    const { Properties } = tables['Contact'] ?? {};
+    expect(Properties).toMatchObject({ TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true } });
+    expect(Properties).not.toHaveProperty('PointInTimeRecoverySpecification');
+    expect(Properties).not.toHaveProperty('StreamSpecification');
+    expect(Properties).not.toHaveProperty('GlobalSecondaryIndexes');
+  });
+
+  it('tries a message at least five times before it is a dead letter, and keeps both for 14 days', () => {
+    const queues = stacks.ofType('AWS::SQS::Queue');
+    const redrives = queues.flatMap(({ Properties }) => (Properties['RedrivePolicy'] ? [Properties['RedrivePolicy']] : []));
+    expect(redrives).toEqual([{ deadLetterTargetArn: expect.anything(), maxReceiveCount: 5 }]);
+    for (const { Properties } of queues)
+      expect(Properties).toMatchObject({ MessageRetentionPeriod: 14 * 86_400, SqsManagedSseEnabled: true, MaximumMessageSize: 1_048_576 });
+  });
+
+  it('can be destroyed with everything in it only in a test stage that says so', () => {
+    const open = readStacks(createApp({ stage: 'test', protect: 'false' }).app);
+    for (const type of ['AWS::DynamoDB::Table', 'AWS::SQS::Queue', 'AWS::SecretsManager::Secret']) {
+      expect(open.ofType(type).map(({ DeletionPolicy }) => DeletionPolicy)).not.toContain('Retain');
+      expect(stacks.ofType(type).every(({ DeletionPolicy }) => DeletionPolicy === 'Retain')).toBe(true);
+    }
+    expect(() => createApp({ stage: 'prod', protect: 'false' })).toThrow('can only be false for the test stage');
+  });
+});
+
+describe('the HTTP interface', () => {
+  it('logs neither who sent a request nor which comment it was about', () => {
+    const formats = stacks.ofType('AWS::ApiGatewayV2::Stage').map(({ Properties }) => JSON.stringify(Properties['AccessLogSettings']));
+    expect(formats).toHaveLength(1);
+    for (const format of formats) {
+      expect(format).toContain('$context.routeKey');
+      expect(format).not.toMatch(/sourceIp|userAgent|\$context\.path|rawPath|querystring/i);
+    }
+  });
+
+  it('throttles, and leaves CORS to the functions', () => {
+    expect(stacks.ofType('AWS::ApiGatewayV2::Stage')[0]?.Properties['DefaultRouteSettings']).toEqual({
+      ThrottlingBurstLimit: 1000,
+      ThrottlingRateLimit: 2000,
+    });
+    expect(stacks.ofType('AWS::ApiGatewayV2::Api')[0]?.Properties).not.toHaveProperty('CorsConfiguration');
+  });
+});
+
+describe('the rules of cdk-nag', () => {
+  it('stop the synthesis of a resource that breaks one', () => {
+    const { app, data } = createApp();
+    new Queue(data, 'Unencrypted');
+    expect(() => app.synth()).toThrow(/AwsSolutions-SQS/);
+  });
+});

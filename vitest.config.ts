@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that start engines, processes, a browser or the CDK. */
+const slow = ['contracts', 'flow', 'browser', 'infra', 'local', 'cli/process'].map((folder) => `test/${folder}/**/*.test.ts`);
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'core', include: ['test/**/*.test.ts'], exclude: slow, testTimeout: 10_000 } },
+      { test: { name: 'whole', include: slow, testTimeout: 120_000, hookTimeout: 120_000 } },
+    ],
+    coverage: {
+      include: ['shared/**/*.ts'],
+      reporter: ['text', 'lcov'],
+      thresholds: { lines: 90, functions: 90, branches: 90, statements: 90 },
+    },
+  },
+});
