@@ -3,10 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { createSecrets } from '../infra/local/provision/secrets.ts';
 import { synthesise } from '../infra/local/synth.ts';
 import { readAssembly } from '../infra/local/template/assembly.ts';
 import { readDeployment } from '../infra/local/template/deployment.ts';
-import { createSecrets } from '../infra/local/provision/secrets.ts';
 import { type Benchmark, inFolder, median, project, table } from './measured.ts';
 
 const rounds = 15;
@@ -57,8 +57,17 @@ export const coldStarts: Benchmark = {
           ratios.push(something / nothing);
         }
         const file = readFileSync(join(code, 'index.mjs'));
-        rows.push([name.replace(/^.*moderation-|Function.*$/g, ''), `${(file.length / 1000).toFixed(0)} kB`, `${(gzipSync(file).length / 1000).toFixed(0)} kB`, `${median(times).toFixed(0)} ms`, median(ratios).toFixed(2)]);
+        rows.push([
+          name.replace(/^.*moderation-|Function.*$/g, ''),
+          `${(file.length / 1000).toFixed(0)} kB`,
+          `${(gzipSync(file).length / 1000).toFixed(0)} kB`,
+          `${median(times).toFixed(0)} ms`,
+          median(ratios).toFixed(2),
+        ]);
       }
-      return { heading: 'Bundles and cold starts', lines: table(['function', 'bundle', 'gzip', 'start, median', `ratio to an empty handler, median of ${rounds}`], rows) };
+      return {
+        heading: 'Bundles and cold starts',
+        lines: table(['function', 'bundle', 'gzip', 'start, median', `ratio to an empty handler, median of ${rounds}`], rows),
+      };
     }),
 };

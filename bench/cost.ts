@@ -1,6 +1,6 @@
+import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteMessageBatchCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { join } from 'node:path';
 import { createCasebook } from '../functions/adapters/dynamodb/casebook.ts';
 import { documentClient } from '../functions/adapters/dynamodb/client.ts';
 import { createContacts } from '../functions/adapters/dynamodb/contacts.ts';
@@ -28,13 +28,26 @@ const perVisitor = 4;
 const bodyBytes = 520;
 
 /** US dollars, us-east-1 list, late 2026. */
-const price = { httpApi: 1e-6, invocation: 0.2e-6, gbSecond: 0.0000133334, sqs: 0.4e-6, writeUnit: 0.625e-6, readUnit: 0.125e-6, logByte: 0.5e-9 };
+const price = {
+  httpApi: 1e-6,
+  invocation: 0.2e-6,
+  gbSecond: 0.0000133334,
+  sqs: 0.4e-6,
+  writeUnit: 0.625e-6,
+  readUnit: 0.125e-6,
+  logByte: 0.5e-9,
+};
 /** What a call to another AWS service is taken to wait, in seconds; here the engines stand beside it. */
 const callSeconds = 0.005;
 /** An access-log line with its values filled in. */
 const accessLogBytes = 200;
 
-type Measured = { readonly counts: readonly RequestCount[]; readonly submitSeconds: number; readonly moderateSeconds: number; readonly logBytes: number };
+type Measured = {
+  readonly counts: readonly RequestCount[];
+  readonly submitSeconds: number;
+  readonly moderateSeconds: number;
+  readonly logBytes: number;
+};
 
 /** Sends comments through the real handlers, adapters and engines, `batch` a time off the queue. */
 const measure = (folder: string, batch: number): Promise<Measured> =>
@@ -42,7 +55,14 @@ const measure = (folder: string, batch: number): Promise<Measured> =>
     const engines = await startEngines(data, undefined, () => undefined);
     const places = { gateway: 'http://127.0.0.1:1', queues: engines.sqs, secrets: join(data, 'secrets') };
     const deployment = readDeployment(readAssembly(folder), places);
-    const { PublishedTable = '', CasebookTable = '', ContactTable = '', SubmissionsQueueUrl = '', KeysSecret = '', VisitorKeysSecret = '' } = deployment.outputs;
+    const {
+      PublishedTable = '',
+      CasebookTable = '',
+      ContactTable = '',
+      SubmissionsQueueUrl = '',
+      KeysSecret = '',
+      VisitorKeysSecret = '',
+    } = deployment.outputs;
     const options = { region: 'eu-north-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
     const dynamodb = new DynamoDBClient({ ...options, endpoint: engines.dynamodb });
     const sqs = new SQSClient({ ...options, endpoint: engines.sqs });
@@ -52,16 +72,29 @@ const measure = (folder: string, batch: number): Promise<Measured> =>
 
     const client = documentClient(dynamodb);
     const casebook = createCasebook({ client, table: CasebookTable });
-    const published = { ...createPublishedReader({ client, table: PublishedTable }), ...createPublishedWriter({ client, table: PublishedTable }) };
-    const site = siteSchema.parse({ settings: { id: 'kostnad', title: 'Kostnad', threads: 'any', limits: { sitePerMinute: 100_000 } }, policy: { mode: 'machine' } });
+    const published = {
+      ...createPublishedReader({ client, table: PublishedTable }),
+      ...createPublishedWriter({ client, table: PublishedTable }),
+    };
+    const site = siteSchema.parse({
+      settings: { id: 'kostnad', title: 'Kostnad', threads: 'any', limits: { sitePerMinute: 100_000 } },
+      policy: { mode: 'machine' },
+    });
     await casebook.putSite(site);
     await published.putSettings(site.settings);
     await published.openThread({ site: 'kostnad', id: 'trad', open: true });
 
-    const requests = countRequests(dynamodb, sqs, { [PublishedTable]: 'published', [CasebookTable]: 'casebook', [ContactTable]: 'contact' });
+    const requests = countRequests(dynamodb, sqs, {
+      [PublishedTable]: 'published',
+      [CasebookTable]: 'casebook',
+      [ContactTable]: 'contact',
+    });
     const write = process.stdout.write.bind(process.stdout);
     let logBytes = 0;
-    process.stdout.write = (chunk: string | Uint8Array) => ((logBytes += chunk.length), true);
+    process.stdout.write = (chunk: string | Uint8Array) => {
+      logBytes += chunk.length;
+      return true;
+    };
     const cpu = async (work: () => Promise<void>): Promise<number> => {
       const before = process.cpuUsage();
       await work();
@@ -77,7 +110,7 @@ const measure = (folder: string, batch: number): Promise<Measured> =>
       contacts: createContacts({ client, table: ContactTable }),
       published,
       queue: createSubmissionQueue({ client: sqs, url: SubmissionsQueueUrl }),
-      metrics: embeddedMetrics('submit'),
+      metrics: embeddedMetrics(),
     });
     const submitSeconds = await cpu(async () => {
       for (let number = 0; number < comments; number += 1) {
@@ -86,18 +119,22 @@ const measure = (folder: string, batch: number): Promise<Measured> =>
           rawPath: '',
           headers: { 'content-type': 'application/json', 'idempotency-key': `nyckel-${number}` },
           pathParameters: { site: 'kostnad', thread: 'trad' },
-          requestContext: { http: { method: 'POST', sourceIp: `198.51.${Math.floor(number / perVisitor / 250)}.${Math.floor(number / perVisitor) % 250}` } },
+          requestContext: {
+            http: { method: 'POST', sourceIp: `198.51.${Math.floor(number / perVisitor / 250)}.${Math.floor(number / perVisitor) % 250}` },
+          },
           body: JSON.stringify({ body: commentOfBytes(bodyBytes, number), author: { name: 'Seglare, brygga C' } }),
         });
         if (statusCode !== 202) throw new Error(`submit answered ${statusCode}`);
       }
     });
 
-    const moderateHandler = moderate.handle({ clock: systemClock, casebook, published, metrics: embeddedMetrics('moderate') });
+    const moderateHandler = moderate.handle({ clock: systemClock, casebook, published, metrics: embeddedMetrics() });
     const moderateSeconds = await cpu(async () => {
       for (let done = 0; done < comments; ) {
         const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl: SubmissionsQueueUrl, MaxNumberOfMessages: batch }));
-        const { batchItemFailures } = await moderateHandler({ Records: Messages.map(({ MessageId, Body }) => ({ messageId: MessageId, body: Body })) });
+        const { batchItemFailures } = await moderateHandler({
+          Records: Messages.map(({ MessageId, Body }) => ({ messageId: MessageId, body: Body })),
+        });
         if (batchItemFailures.length > 0) throw new Error('a message failed');
         const Entries = Messages.map(({ ReceiptHandle }, place) => ({ Id: String(place), ReceiptHandle }));
         await sqs.send(new DeleteMessageBatchCommand({ QueueUrl: SubmissionsQueueUrl, Entries }));
@@ -110,13 +147,14 @@ const measure = (folder: string, batch: number): Promise<Measured> =>
     if (approved !== comments) throw new Error(`${approved} of ${comments} were approved`);
     dynamodb.destroy();
     sqs.destroy();
-    await engines.stop();
+    engines.stop();
     return { counts, submitSeconds, moderateSeconds, logBytes };
   });
 
 const rowsOf = ({ counts, submitSeconds, moderateSeconds, logBytes }: Measured, batch: number, memoryGb: number) => {
   const each = (value: number) => value / comments;
-  const submitTime = each(submitSeconds) + callSeconds * each(counts.filter(({ by }) => by === 'submit').reduce((sum, { requests }) => sum + requests, 0));
+  const submitTime =
+    each(submitSeconds) + callSeconds * each(counts.filter(({ by }) => by === 'submit').reduce((sum, { requests }) => sum + requests, 0));
   const moderateTime = each(moderateSeconds) + (callSeconds * 2) / batch;
   const items: readonly (readonly [string, number, string, number])[] = [
     ['HTTP API', 1, 'request', price.httpApi],
@@ -124,12 +162,19 @@ const rowsOf = ({ counts, submitSeconds, moderateSeconds, logBytes }: Measured, 
     ['Lambda moderate', 1 / batch, 'invocation', price.invocation],
     ['Lambda submit, time', submitTime * memoryGb, 'GB-s', price.gbSecond],
     ['Lambda moderate, time', moderateTime * memoryGb, 'GB-s', price.gbSecond],
-    ...counts.map(({ what, unit, units }) => [what, each(units), unit, unit === 'request' ? price.sqs : unit === 'write unit' ? price.writeUnit : price.readUnit] as const),
+    ...counts.map(
+      ({ what, unit, units }) =>
+        [what, each(units), unit, unit === 'request' ? price.sqs : unit === 'write unit' ? price.writeUnit : price.readUnit] as const,
+    ),
     ['logs', accessLogBytes + each(logBytes), 'byte', price.logByte],
   ];
   const dollars = items.reduce((sum, [, amount, , cost]) => sum + amount * cost * 1e6, 0);
   return [
-    ...items.map(([what, amount, unit, cost]) => [what, `${Number(amount.toPrecision(3))} ${unit}`, `$${(amount * cost * 1e6).toFixed(3)}`]),
+    ...items.map(([what, amount, unit, cost]) => [
+      what,
+      `${Number(amount.toPrecision(3))} ${unit}`,
+      `$${(amount * cost * 1e6).toFixed(3)}`,
+    ]),
     ['**in all**', '', `**$${dollars.toFixed(2)}**`],
   ];
 };

@@ -1,7 +1,13 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 
-export type RequestCount = { readonly what: string; readonly by: 'submit' | 'moderate'; readonly requests: number; readonly unit: 'request' | 'write unit' | 'read unit'; readonly units: number };
+export type RequestCount = {
+  readonly what: string;
+  readonly by: 'submit' | 'moderate';
+  readonly requests: number;
+  readonly unit: 'request' | 'write unit' | 'read unit';
+  readonly units: number;
+};
 
 const reads = new Set(['GetItemCommand', 'QueryCommand', 'ScanCommand']);
 /** Who makes which calls: the queue's other end is Lambda's, on moderate's behalf. */
@@ -21,7 +27,11 @@ export const countRequests = (dynamodb: DynamoDBClient, sqs: SQSClient, tables: 
         const answer = await next({ ...args, input: { ...args.input, ReturnConsumedCapacity: 'TOTAL' } });
         const { TableName = '', CapacityUnits } = Object(answer.output).ConsumedCapacity ?? {};
         if (typeof CapacityUnits !== 'number') throw new Error(`the engine does not say what ${commandName} took`);
-        note(`DynamoDB ${tables[TableName] ?? TableName}, ${commandName.replace('Command', '')}`, reads.has(commandName) ? 'read unit' : 'write unit', CapacityUnits);
+        note(
+          `DynamoDB ${tables[TableName] ?? TableName}, ${commandName.replace('Command', '')}`,
+          reads.has(commandName) ? 'read unit' : 'write unit',
+          CapacityUnits,
+        );
         return answer;
       },
     { step: 'initialize' },
@@ -35,6 +45,7 @@ export const countRequests = (dynamodb: DynamoDBClient, sqs: SQSClient, tables: 
     { step: 'initialize' },
   );
   return {
-    counts: (): readonly RequestCount[] => [...found].map(([what, count]) => ({ what, by: ofModerate.test(what) ? 'moderate' : 'submit', ...count })),
+    counts: (): readonly RequestCount[] =>
+      [...found].map(([what, count]) => ({ what, by: ofModerate.test(what) ? 'moderate' : 'submit', ...count })),
   };
 };

@@ -33,7 +33,11 @@ export const project = join(import.meta.dirname, '..');
 
 /** A whole instance in `folder`, as `npm start` makes it; resolves when it is ready. */
 export const startInstance = async (folder: string, port = 0) => {
-  const child = spawn(process.execPath, ['infra/local/start.ts'], { cwd: project, env: { ...process.env, SLUSS_DATA: folder, PORT: String(port) }, stdio: 'ignore' });
+  const child = spawn(process.execPath, ['infra/local/start.ts'], {
+    cwd: project,
+    env: { ...process.env, SLUSS_DATA: folder, PORT: String(port) },
+    stdio: 'ignore',
+  });
   let ended = false;
   const end = new Promise<void>((resolve) => {
     child.once('exit', () => {
@@ -41,10 +45,19 @@ export const startInstance = async (folder: string, port = 0) => {
       resolve();
     });
   });
+  const stop = (): Promise<void> => {
+    child.kill('SIGINT');
+    return end;
+  };
   for (const until = Date.now() + 60_000; Date.now() < until && !ended; await sleep(100)) {
     const url = readUrl(folder, child.pid);
-    const ready = url !== undefined && (await fetch(url).then(({ status }) => status === 200, () => false));
-    if (ready) return { url, pid: child.pid, end, stop: () => (child.kill('SIGINT'), end) };
+    const ready =
+      url !== undefined &&
+      (await fetch(url).then(
+        ({ status }) => status === 200,
+        () => false,
+      ));
+    if (ready) return { url, pid: child.pid, end, stop };
   }
   child.kill('SIGKILL');
   throw new Error(`the instance in ${folder} does not start`);

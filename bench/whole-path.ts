@@ -17,11 +17,16 @@ export const wholePath: Benchmark = {
       const thread = (name: string) => `${url}/v1/sites/demo/threads/${name}/comments`;
       const texts = commentsOf(300, alone + underLoad);
       const post = async (name: string, body: string): Promise<string> => {
-        const answer = await fetch(thread(name), { method: 'POST', headers: headers(), body: JSON.stringify({ body, author: { name: 'Torgny' } }) });
+        const answer = await fetch(thread(name), {
+          method: 'POST',
+          headers: headers(),
+          body: JSON.stringify({ body, author: { name: 'Torgny' } }),
+        });
         if (answer.status !== 202) throw new Error(`POST answered ${answer.status}`);
         return String(Object(await answer.json()).id);
       };
-      const total = async (name: string): Promise<number> => Number(Object(await (await fetch(`${thread(name)}?limit=1`)).json()).total ?? 0);
+      const total = async (name: string): Promise<number> =>
+        Number(Object(await (await fetch(`${thread(name)}?limit=1`)).json()).total ?? 0);
 
       const latencies: number[] = [];
       for (const [number, body] of texts.slice(0, alone).entries()) {
@@ -39,11 +44,11 @@ export const wholePath: Benchmark = {
       const start = performance.now();
       await Promise.all(
         Array.from({ length: concurrency }, async (_, worker) => {
-          for (let at = worker; at < rest.length; at += concurrency) await post('trängsel', rest[at] ?? '');
+          for (let at = worker; at < rest.length; at += concurrency) await post('trangsel', rest[at] ?? '');
         }),
       );
       const accepted = performance.now() - start;
-      while ((await total('trängsel')) < rest.length) await sleep(20);
+      while ((await total('trangsel')) < rest.length) await sleep(20);
       const readable = performance.now() - start;
       await stop();
       return {

@@ -31,7 +31,7 @@ const run = (command, args, options) =>
   new Promise((resolve, reject) => {
     const child = spawn(command, args, options);
     // A terminal sends its Ctrl-C to the child too; what is sent to this process alone is handed on.
-    const handOn = (signal) => signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal);
+    const handOn = (signal) => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal));
     for (const signal of Object.keys(signals)) process.on(signal, handOn);
     let complaints = '';
     child.stderr?.on('data', (chunk) => (complaints = `${complaints}${chunk}`.slice(-20_000)));
@@ -55,18 +55,25 @@ const isInstalled = () => {
 };
 
 const running = () =>
-  (existsSync(instances) ? readdirSync(instances) : []).filter((pid) => isAlive(Number(pid))).map((pid) => `${readText(join(instances, pid))} (process ${pid})`);
+  (existsSync(instances) ? readdirSync(instances) : [])
+    .filter((pid) => isAlive(Number(pid)))
+    .map((pid) => `${readText(join(instances, pid))} (process ${pid})`);
 
 const install = async () => {
   const others = running();
-  if (others.length > 0) throw new Refusal(`package-lock.json has changed, and ${others.join(', ')} still runs on what was installed before: stop it first.`);
-  if (process.stderr.isTTY) process.stderr.write('sluss: installing what package-lock.json names; the first time takes a minute or two …\n');
+  if (others.length > 0)
+    throw new Refusal(`package-lock.json has changed, and ${others.join(', ')} still runs on what was installed before: stop it first.`);
+  if (process.stderr.isTTY)
+    process.stderr.write('sluss: installing what package-lock.json names; the first time takes a minute or two …\n');
   const npm = /npm-cli\.c?js$/.test(process.env.npm_execpath ?? '') ? [process.execPath, process.env.npm_execpath] : ['npm'];
   const args = [...npm.slice(1), 'ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
   const { NODE_ENV: _, ...env } = process.env;
   const shell = process.platform === 'win32' && npm.length === 1;
   const { code, complaints } = await run(npm[0], args, { cwd: root, env, shell, stdio: ['ignore', 'ignore', 'pipe'] });
-  if (code !== 0) throw new Refusal(`${complaints.trim()}\nsluss: npm ci failed (above). See that npm reaches its registry, then run the same command again.`);
+  if (code !== 0)
+    throw new Refusal(
+      `${complaints.trim()}\nsluss: npm ci failed (above). See that npm reaches its registry, then run the same command again.`,
+    );
 };
 
 /** Two launches side by side install once: the second waits. A lock whose holder is gone is taken over. */

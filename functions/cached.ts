@@ -1,7 +1,11 @@
 import type { Clock } from '../shared/ports.ts';
 
 /** Keeps what `load` found for `ttlMs`; what it did not find is asked for again. */
-export const cached = <T>(load: (key: string) => Promise<T | undefined>, ttlMs: number, clock: Clock): ((key: string) => Promise<T | undefined>) => {
+export const cached = <T>(
+  load: (key: string) => Promise<T | undefined>,
+  ttlMs: number,
+  clock: Clock,
+): ((key: string) => Promise<T | undefined>) => {
   const kept = new Map<string, { readonly value: T; readonly until: number }>();
   return async (key) => {
     const hit = kept.get(key);

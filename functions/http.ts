@@ -44,7 +44,12 @@ export const problem = (
   { errors, headers }: { readonly errors?: readonly Problem[]; readonly headers?: Readonly<Record<string, string>> } = {},
 ): HttpAnswer => ({
   ...json(status, { type: `urn:sluss:problem:${code}`, title: titles[status], status, code, detail, ...(errors ? { errors } : {}) }),
-  headers: { 'content-type': 'application/problem+json; charset=utf-8', 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', ...headers },
+  headers: {
+    'content-type': 'application/problem+json; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+    ...headers,
+  },
 });
 
 export const invalid = (errors: readonly Problem[]): HttpAnswer =>

@@ -9,7 +9,11 @@ export type DemoComment = {
 };
 
 /** Where the comments stand; the page at web/demo/index.html names the same site and thread. */
-export const demoThread = { site: 'demo', id: 'detaljplanen', title: 'Tomten såldes – rapporten om giftet stannade hos ordföranden' } as const;
+export const demoThread = {
+  site: 'demo',
+  id: 'detaljplanen',
+  title: 'Tomten såldes – rapporten om giftet stannade hos ordföranden',
+} as const;
 
 /** All invented, as is the article. Sent in this order: those without a parent first, then their replies, and so on. */
 export const demoComments: readonly DemoComment[] = [

@@ -21,7 +21,9 @@ export class SeedError extends Error {
   override readonly name = 'SeedError';
 }
 
-const threadSchema = z.object({ comments: z.array(z.object({ id: commentIdSchema, author: z.object({ name: z.string().optional() }), body: z.string() })) });
+const threadSchema = z.object({
+  comments: z.array(z.object({ id: commentIdSchema, author: z.object({ name: z.string().optional() }), body: z.string() })),
+});
 const acceptedSchema = z.object({ id: commentIdSchema, receipt: z.string(), statusUrl: z.url() });
 const statusSchema = z.object({ status: z.string() });
 
@@ -76,7 +78,17 @@ export const seedDemo = async ({ url, fetch, queue, timeoutMs = 60_000 }: SeedOp
   const enqueue = async (comment: DemoComment, parentId: string): Promise<Sent> => {
     const { site, id: thread } = demoThread;
     const id = newCommentId(createdAtOf(parentId) + 1, createHash('sha256').update(`${parentId} ${comment.key}`).digest().subarray(0, 10));
-    await queue.send({ v: 1, site, thread, id, revision: 1, parentId, body: comment.body, author: { name: comment.name, badge: 'author' }, clues: {} });
+    await queue.send({
+      v: 1,
+      site,
+      thread,
+      id,
+      revision: 1,
+      parentId,
+      body: comment.body,
+      author: { name: comment.name, badge: 'author' },
+      clues: {},
+    });
     return { comment };
   };
 
@@ -103,7 +115,8 @@ export const seedDemo = async ({ url, fetch, queue, timeoutMs = 60_000 }: SeedOp
       awaited = open;
       const late = open[0]?.comment.name;
       if (late === undefined) return;
-      if (Date.now() > deadline) throw new SeedError(`After ${timeoutMs / 1000} s the demo comment by ${late} is not decided and readable yet.`);
+      if (Date.now() > deadline)
+        throw new SeedError(`After ${timeoutMs / 1000} s the demo comment by ${late} is not decided and readable yet.`);
       await sleep(50);
     }
   };

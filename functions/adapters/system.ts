@@ -10,9 +10,20 @@ export const randomCommentIds: CommentIds = { next: (now) => newCommentId(now, r
  * Metrics as log lines in the embedded metric format
  * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html), per function and version.
  */
-export const embeddedMetrics = (name: string, version = process.env['AWS_LAMBDA_FUNCTION_VERSION'] ?? '$LATEST'): Metrics => ({
+export const embeddedMetrics = (
+  { AWS_LAMBDA_FUNCTION_NAME: name = '', AWS_LAMBDA_FUNCTION_VERSION: version = '' } = process.env,
+): Metrics => ({
   count: (metric, value) => {
-    const CloudWatchMetrics = [{ Namespace: 'sluss', Dimensions: [['function', 'version'], ['function']], Metrics: [{ Name: metric, Unit: 'Count', StorageResolution: 60 }] }];
-    console.log(JSON.stringify({ _aws: { Timestamp: Date.now(), CloudWatchMetrics }, function: name, version, [metric]: value }));
+    const CloudWatchMetrics = [
+      {
+        Namespace: 'sluss',
+        Dimensions: [['function', 'version'], ['function']],
+        Metrics: [{ Name: metric, Unit: 'Count', StorageResolution: 60 }],
+      },
+    ];
+    // Not console.log: with JSON logging the runtime would wrap the line, and nobody would find the metric in it.
+    process.stdout.write(
+      `${JSON.stringify({ _aws: { Timestamp: Date.now(), CloudWatchMetrics }, function: name, version, [metric]: value })}\n`,
+    );
   },
 });

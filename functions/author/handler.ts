@@ -42,7 +42,8 @@ export const handle = ({ clock, keys, casebook, published, metrics }: AuthorDeps
     const comment = await casebook.find(site, id);
     const deleting = event.requestContext.http.method === 'DELETE';
     if (comment) return deleting ? withdraw(event, comment) : status(event, comment);
-    if (deleting) return problem(409, 'pending', 'The comment is still on its way: try again in a moment.', { headers: { 'retry-after': '1' } });
+    if (deleting)
+      return problem(409, 'pending', 'The comment is still on its way: try again in a moment.', { headers: { 'retry-after': '1' } });
     return json(200, { id, status: 'pending' }, noStore);
   };
 

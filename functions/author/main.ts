@@ -15,5 +15,5 @@ export const handler = handle({
   keys: await readKeys(env.SLUSS_KEYS),
   casebook: createCasebook({ client, table: env.SLUSS_CASEBOOK_TABLE }),
   published: { ...createPublishedReader(published), ...createPublishedWriter(published) },
-  metrics: embeddedMetrics('author'),
+  metrics: embeddedMetrics(),
 });

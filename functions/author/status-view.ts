@@ -13,6 +13,11 @@ export const statusView = (comment: Comment, language: Language) => {
     automated: last?.actor === 'machine',
     body,
     author: { name: author.name, url: author.url },
-    reasons: (last?.reasons ?? []).map(({ code, category, message, spans }) => ({ code, category, message: textOf(language, message), spans })),
+    reasons: (last?.reasons ?? []).map(({ code, category, message, spans }) => ({
+      code,
+      category,
+      message: textOf(language, message),
+      spans,
+    })),
   };
 };

@@ -9,5 +9,5 @@ const env = envSchema.parse(process.env);
 export const handler = handle({
   clock: systemClock,
   casebook: createCasebook({ client: documentClient(), table: env.SLUSS_CASEBOOK_TABLE }),
-  metrics: embeddedMetrics('dead-letter'),
+  metrics: embeddedMetrics(),
 });

@@ -12,5 +12,5 @@ export const handler = handle({
   clock: systemClock,
   casebook: createCasebook({ client, table: env.SLUSS_CASEBOOK_TABLE }),
   published: createPublishedWriter({ client, table: env.SLUSS_PUBLISHED_TABLE }),
-  metrics: embeddedMetrics('moderate'),
+  metrics: embeddedMetrics(),
 });

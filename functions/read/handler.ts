@@ -41,14 +41,14 @@ export const handle = ({ clock, published, metrics }: ReadDeps) => {
     return withEtag(event, { comments: shown, total, open: found.open, ...(more ? { cursor: comments.at(-1)?.id } : {}) });
   };
 
-  const preflight = (event: HttpEvent): HttpAnswer => ({
+  const preflight: HttpAnswer = {
     statusCode: 204,
     headers: {
       'access-control-allow-methods': 'GET, POST, PATCH, DELETE',
       'access-control-allow-headers': 'content-type, idempotency-key, sluss-author, sluss-receipt, accept-language, if-none-match',
       'access-control-max-age': '600',
     },
-  });
+  };
 
   return answering(metrics, async (event) => {
     if (event.rawPath === '/v1/openapi.json') return withEtag(event, openapi());
@@ -56,13 +56,16 @@ export const handle = ({ clock, published, metrics }: ReadDeps) => {
     const site = (preflighted ? /^\/v1\/sites\/([^/]+)\//.exec(event.rawPath)?.[1] : event.pathParameters['site']) ?? '';
     const settings = siteIdSchema.safeParse(site).success ? await siteSettings(site) : undefined;
     if (!settings) return problem(404, 'unknown-site', 'There is no such site.');
-    return withCors(preflighted ? preflight(event) : await thread(event), settings, event);
+    return withCors(preflighted ? preflight : await thread(event), settings, event);
   });
 };
 
 const withEtag = ({ headers }: HttpEvent, value: unknown): HttpAnswer => {
   const answer = json(200, value, freshness);
-  const etag = `"${createHash('sha256').update(answer.body ?? '').digest('base64url').slice(0, 22)}"`;
+  const etag = `"${createHash('sha256')
+    .update(answer.body ?? '')
+    .digest('base64url')
+    .slice(0, 22)}"`;
   const known = (headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   if (known.includes(etag) || known.includes('*')) return { statusCode: 304, headers: { ...freshness, etag } };
   return { ...answer, headers: { ...answer.headers, etag } };

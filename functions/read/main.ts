@@ -9,5 +9,5 @@ const env = envSchema.parse(process.env);
 export const handler = handle({
   clock: systemClock,
   published: createPublishedReader({ client: documentClient(), table: env.SLUSS_PUBLISHED_TABLE }),
-  metrics: embeddedMetrics('read'),
+  metrics: embeddedMetrics(),
 });

@@ -7,11 +7,19 @@ const jsonBody = (name: string, type = 'application/json') => ({ [type]: { schem
 const answers = (ok: Readonly<Record<string, object>>, ...problems: readonly [status: number, description: string][]) => ({
   responses: {
     ...ok,
-    ...Object.fromEntries(problems.map(([status, description]) => [status, { description, content: jsonBody('Problem', 'application/problem+json') }])),
+    ...Object.fromEntries(
+      problems.map(([status, description]) => [status, { description, content: jsonBody('Problem', 'application/problem+json') }]),
+    ),
   },
 });
 const inPath = (name: string, pattern: string) => ({ name, in: 'path', required: true, schema: { type: 'string', pattern } });
-const header = (name: string, description: string, required = false) => ({ name, in: 'header', required, description, schema: { type: 'string' } });
+const header = (name: string, description: string, required = false) => ({
+  name,
+  in: 'header',
+  required,
+  description,
+  schema: { type: 'string' },
+});
 const inQuery = (name: string, schema: object, description: string) => ({ name, in: 'query', schema, description });
 
 const site = inPath('site', '^[a-z0-9-]{1,64}$');
@@ -42,7 +50,9 @@ const statusSchema = z.object({
   automated: z.boolean().optional(),
   body: z.string().optional(),
   author: z.object({ name: z.string().optional(), url: z.string().optional() }).optional(),
-  reasons: z.array(z.object({ code: z.string(), category: z.string().optional(), message: z.string(), spans: z.array(spanSchema).optional() })).optional(),
+  reasons: z
+    .array(z.object({ code: z.string(), category: z.string().optional(), message: z.string(), spans: z.array(spanSchema).optional() }))
+    .optional(),
 });
 const problemSchema = z.object({
   type: z.string(),
@@ -53,7 +63,13 @@ const problemSchema = z.object({
   errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
 });
 
-const schemas = { Submission: submissionSchema, Accepted: acceptedSchema, Thread: threadSchema, Status: statusSchema, Problem: problemSchema };
+const schemas = {
+  Submission: submissionSchema,
+  Accepted: acceptedSchema,
+  Thread: threadSchema,
+  Status: statusSchema,
+  Problem: problemSchema,
+};
 
 const paths = {
   '/v1/sites/{site}/threads/{thread}/comments': {
@@ -85,7 +101,10 @@ const paths = {
         header('If-None-Match', 'The ETag of an earlier answer.'),
       ],
       ...answers(
-        { 200: { description: 'A page of the thread; replies name their parent.', content: jsonBody('Thread') }, 304: { description: 'Nothing has changed.' } },
+        {
+          200: { description: 'A page of the thread; replies name their parent.', content: jsonBody('Thread') },
+          304: { description: 'Nothing has changed.' },
+        },
         [400, 'A parameter is not valid.'],
         [404, 'Unknown site or thread.'],
       ),
@@ -99,7 +118,11 @@ const paths = {
     },
     delete: {
       summary: 'Withdraw a comment',
-      ...answers({ 200: { description: 'Withdrawn.', content: jsonBody('Status') } }, [404, 'Unknown comment or wrong receipt.'], [409, 'Not yet decided, or just changed.']),
+      ...answers(
+        { 200: { description: 'Withdrawn.', content: jsonBody('Status') } },
+        [404, 'Unknown comment or wrong receipt.'],
+        [409, 'Not yet decided, or just changed.'],
+      ),
     },
   },
 };
@@ -113,7 +136,9 @@ export const openapi = (): object => {
     info: { title: 'sluss', version: '1', description: 'Comments: submitted, moderated, read.' },
     paths,
     components: {
-      schemas: Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })])),
+      schemas: Object.fromEntries(
+        Object.entries(schemas).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })]),
+      ),
     },
   };
   return document;

@@ -11,5 +11,5 @@ const client = documentClient();
 export const handler = handle({
   casebook: createCasebook({ client, table: env.SLUSS_CASEBOOK_TABLE }),
   published: createPublishedWriter({ client, table: env.SLUSS_PUBLISHED_TABLE }),
-  metrics: embeddedMetrics('repair'),
+  metrics: embeddedMetrics(),
 });

@@ -1,9 +1,9 @@
-import type { Clues } from '../../shared/signals/detector.ts';
 import type { Message } from '../../shared/comment/message.ts';
 import { receiptFor } from '../../shared/comment/receipt.ts';
 import { ContentionError } from '../../shared/errors.ts';
 import { keyedHash } from '../../shared/keyed-hash.ts';
 import type { Clock, CommentIds, Contacts, Keys, Metrics, PublishedReader, SubmissionQueue, VisitorKeys } from '../../shared/ports.ts';
+import type { Clues } from '../../shared/signals/detector.ts';
 import { type SiteSettings, threadIdSchema } from '../../shared/site/site.ts';
 import { admit, windowEntry } from '../../shared/submission/admission.ts';
 import { visitorHash } from '../../shared/submission/visitor.ts';
@@ -40,11 +40,28 @@ export const handle = (deps: SubmitDeps) => {
     const send = async (id: string, clues: Clues, opens?: Message['opens']): Promise<HttpAnswer> => {
       const { body, author, parentId } = submission;
       const authorKey = authorSecret === undefined ? undefined : keyedHash(keys.authorKey(site).key, authorSecret);
-      await queue.send({ v: 1, site, thread: threadId, id, revision: 1, parentId, body, author: { name: author.name, url: author.url }, visitor, authorKey, opens, clues });
+      await queue.send({
+        v: 1,
+        site,
+        thread: threadId,
+        id,
+        revision: 1,
+        parentId,
+        body,
+        author: { name: author.name, url: author.url },
+        visitor,
+        authorKey,
+        opens,
+        clues,
+      });
       await contacts.keep({ site, id, ip, email: author.email, at: clock.now() });
       const { host = 'localhost', 'x-forwarded-proto': protocol = 'https' } = event.headers;
       const statusUrl = `${protocol}://${host}/v1/sites/${site}/comments/${id}`;
-      return json(202, { id, status: 'pending', receipt: receiptFor(keys.receiptKey(site), id), statusUrl }, { 'cache-control': 'no-store' });
+      return json(
+        202,
+        { id, status: 'pending', receipt: receiptFor(keys.receiptKey(site), id), statusUrl },
+        { 'cache-control': 'no-store' },
+      );
     };
     const formClues: Clues = {
       honeypot: submission.form?.honeypot ? true : undefined,
@@ -64,7 +81,9 @@ export const handle = (deps: SubmitDeps) => {
           });
         case 'duplicate':
           if (!(await contacts.isConfirmed(site, admission.id, clock.now()))) return send(admission.id, formClues, submission.thread);
-          return problem(409, 'duplicate', 'You have already sent this comment.', { errors: [{ field: 'body', message: 'was already sent' }] });
+          return problem(409, 'duplicate', 'You have already sent this comment.', {
+            errors: [{ field: 'body', message: 'was already sent' }],
+          });
         case 'too-many':
           return problem(429, 'too-many-comments', `Wait ${admission.retryAfterSeconds} seconds.`, {
             headers: { 'retry-after': String(admission.retryAfterSeconds) },
@@ -93,7 +112,8 @@ export const handle = (deps: SubmitDeps) => {
     if (named?.url !== undefined && !listed) return invalid([{ field: 'thread.url', message: 'must be of one of the site’s origins' }]);
     const thread = await published.thread(settings.id, threadId);
     if (thread?.open === false) return problem(403, 'comments-closed', 'Comments are closed here.');
-    if (!thread && settings.threads === 'listed' && !listed) return problem(404, 'unknown-thread', 'There is no such thread; name its page in thread.url.');
+    if (!thread && settings.threads === 'listed' && !listed)
+      return problem(404, 'unknown-thread', 'There is no such thread; name its page in thread.url.');
     if (parentId !== undefined && (await published.comment(settings.id, threadId, parentId))?.state !== 'approved')
       return invalid([{ field: 'parentId', message: 'is not a published comment of this thread' }]);
     return thread ? {} : { opens: { url: named?.url, title: named?.title } };

@@ -19,5 +19,5 @@ export const handler = handle({
   contacts: createContacts({ client, table: env.SLUSS_CONTACT_TABLE }),
   published: createPublishedReader({ client, table: env.SLUSS_PUBLISHED_TABLE }),
   queue: createSubmissionQueue({ client: new SQSClient({}), url: env.SLUSS_QUEUE_URL }),
-  metrics: embeddedMetrics('submit'),
+  metrics: embeddedMetrics(),
 });

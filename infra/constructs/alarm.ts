@@ -1,15 +1,16 @@
 import { Duration } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 
 export const minute = Duration.minutes(1);
 
 /** A count that a function writes to its log in the embedded metric format, summed over a minute. */
-export const countOf = (metricName: string, handler: string, version?: string): Metric =>
+export const countOf = (metricName: string, handler: IFunction, version?: string): Metric =>
   new Metric({
     namespace: 'sluss',
     metricName,
-    dimensionsMap: { function: handler, ...(version === undefined ? {} : { version }) },
+    dimensionsMap: { function: handler.functionName, ...(version === undefined ? {} : { version }) },
     statistic: 'Sum',
     period: minute,
   });

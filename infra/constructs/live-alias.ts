@@ -42,7 +42,7 @@ export const createLiveAlias = (parent: Construct, id: string, { handler, applic
   const slowMs = handlerTimeout.toMilliseconds() / 2;
   const alarms: Alarm[] = [
     ...counts.map((name) =>
-      createAlarm(scope, name, { metric: countOf(name, id, version.version), description: description(`counts ${name}`) }),
+      createAlarm(scope, name, { metric: countOf(name, handler, version.version), description: description(`counts ${name}`) }),
     ),
     createAlarm(scope, 'Errors', { metric: ofVersion('Errors', Stats.SUM), description: description('throws') }),
     createAlarm(scope, 'Slow', {

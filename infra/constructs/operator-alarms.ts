@@ -7,13 +7,15 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { type AlarmOptions, countOf, createAlarm, minute } from './alarm.ts';
 
+export type HandlerName = 'submit' | 'moderate' | 'dead-letter' | 'repair' | 'read' | 'author' | 'retention';
+
 export interface OperatorAlarmsProps {
   readonly topic: ITopic;
   readonly api: HttpApi;
   readonly submissions: IQueue;
   readonly deadLetters: IQueue;
   /** Every function, by its id. */
-  readonly handlers: Readonly<Record<string, IFunction>>;
+  readonly handlers: Readonly<Record<HandlerName, IFunction>>;
 }
 
 const sum = { statistic: Stats.SUM, period: minute };
@@ -28,7 +30,7 @@ export const createOperatorAlarms = (
   const alarm = (name: string, options: AlarmOptions) => createAlarm(scope, name, options).addAlarmAction(new SnsAction(topic));
 
   alarm('DeadLetter', {
-    metric: countOf('DeadLetters', 'dead-letter'),
+    metric: countOf('DeadLetters', handlers['dead-letter']),
     description:
       'Moderation gave up on a comment five times; it is held, with the missing check “pipeline”. Read the log of moderate for why, and review the held comments.',
   });
@@ -46,17 +48,17 @@ export const createOperatorAlarms = (
       'A comment has waited for five minutes. If moderate is throttled or fails, mend that; if it is busy, raise the concurrency of its queue mapping.',
   });
   alarm('HeldByFailure', {
-    metric: countOf('HeldByFailure', 'moderate'),
+    metric: countOf('HeldByFailure', handlers.moderate),
     description:
       'A comment was held because a check could not run. Read the log of moderate; held comments name the check that is missing.',
   });
   alarm('SiteOverLimit', {
-    metric: countOf('SiteOverLimit', 'submit'),
+    metric: countOf('SiteOverLimit', handlers.submit),
     description:
       'A site got more comments in a minute than its limit: the rest are accepted and held. If it is no attack, raise the limit in the site’s settings.',
   });
   alarm('RepairedProjections', {
-    metric: countOf('RepairedProjections', 'repair'),
+    metric: countOf('RepairedProjections', handlers.repair),
     periods: 3,
     description:
       'For three minutes there were decisions that readers had not got yet. Look for functions that are cut off between casebook and published table.',
@@ -68,15 +70,15 @@ export const createOperatorAlarms = (
     description: 'Readers get 5xx answers. The access log names the route; read the log of its function.',
   });
 
-  for (const name of ['submit', 'read', 'author']) {
+  for (const name of ['submit', 'read', 'author'] as const) {
     alarm(`${name}-HandlerErrors`, {
-      metric: countOf('HandlerErrors', name),
+      metric: countOf('HandlerErrors', handlers[name]),
       description: `A request to ${name} ended in a bug and was answered with 500. Its log has the error’s name and place.`,
     });
   }
-  for (const name of ['moderate', 'dead-letter']) {
+  for (const name of ['moderate', 'dead-letter'] as const) {
     alarm(`${name}-FailedRecords`, {
-      metric: countOf('FailedRecords', name),
+      metric: countOf('FailedRecords', handlers[name]),
       periods: 3,
       description: `For three minutes ${name} could not finish messages; they are delivered again. Its log has the error’s name and place.`,
     });

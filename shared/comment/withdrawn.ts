@@ -5,6 +5,13 @@ import type { Comment } from './comment.ts';
 export const withdrawn = (comment: Comment, now: number): Comment | undefined => {
   if (comment.state === 'withdrawn' || comment.state === 'erased') return undefined;
   const policyVersion = comment.decisions.at(-1)?.policyVersion ?? '';
-  const decision = { outcome: 'withdraw', reasons: [], policyVersion, engineVersion, actor: 'author', at: new Date(now).toISOString() } as const;
+  const decision = {
+    outcome: 'withdraw',
+    reasons: [],
+    policyVersion,
+    engineVersion,
+    actor: 'author',
+    at: new Date(now).toISOString(),
+  } as const;
   return { ...comment, state: 'withdrawn', decisions: [...comment.decisions, decision] };
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { categories, type Category } from '../signals/signal.ts';
+import { type Category, categories } from '../signals/signal.ts';
 
 const probability = z.number().min(0).max(1);
 const lineSchema = z.strictObject({

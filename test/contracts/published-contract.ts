@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { publishedForm, type PublishedComment } from '../../shared/comment/published-comment.ts';
+import { type PublishedComment, publishedForm } from '../../shared/comment/published-comment.ts';
 import { withdrawn } from '../../shared/comment/withdrawn.ts';
 import type { PublishedReader, PublishedWriter } from '../../shared/ports.ts';
 import { siteSettingsSchema } from '../../shared/site/site.ts';

@@ -10,16 +10,27 @@ describe('author', () => {
   const tables = { casebook: memoryCasebook(), published: memoryPublished(), contacts: memoryContacts() };
   const world = createPipeline(tables, createFaults(0, 'error'));
   let accepted: { id: string; receipt: string };
-  const site = siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet', threads: 'any' }, policy: policySchema.parse({ mode: 'human' }) });
+  const site = siteSchema.parse({
+    settings: { id: 'bladet', title: 'Bladet', threads: 'any' },
+    policy: policySchema.parse({ mode: 'human' }),
+  });
 
   beforeEach(async () => {
     await tables.casebook.putSite(site);
     await tables.published.putSettings(site.settings);
-    const answer = await world.submit({ path: { site: 'bladet', thread: 't' }, body: { body: `Hej ${Math.random()}` }, ip: `198.51.100.${Math.floor(Math.random() * 250)}` });
+    const answer = await world.submit({
+      path: { site: 'bladet', thread: 't' },
+      body: { body: `Hej ${Math.random()}` },
+      ip: `198.51.100.${Math.floor(Math.random() * 250)}`,
+    });
     accepted = JSON.parse(answer.body ?? '');
   });
   const ask = async (method: string, { id, receipt } = accepted, language = 'sv') => {
-    const answer = await world.author({ method, path: { site: 'bladet', id }, headers: { 'sluss-receipt': receipt, 'accept-language': language } });
+    const answer = await world.author({
+      method,
+      path: { site: 'bladet', id },
+      headers: { 'sluss-receipt': receipt, 'accept-language': language },
+    });
     return { statusCode: answer.statusCode, json: JSON.parse(answer.body ?? '') };
   };
 

@@ -42,8 +42,16 @@ describe('read', () => {
     const { statusCode, json, headers } = await get();
     expect(statusCode).toBe(200);
     expect(json).toMatchObject({ total: 5, open: true });
-    expect(json.comments.map(({ id, parentId }: { id: string; parentId: string }) => [id, parentId])).toEqual(comments.map(({ id, parentId = null }) => [id, parentId]));
-    expect(json.comments[0]).toEqual({ id: ids()[0], parentId: null, author: { name: 'Torgny' }, body: comments[0]?.body, createdAt: expect.stringMatching(/Z$/) });
+    expect(json.comments.map(({ id, parentId }: { id: string; parentId: string }) => [id, parentId])).toEqual(
+      comments.map(({ id, parentId = null }) => [id, parentId]),
+    );
+    expect(json.comments[0]).toEqual({
+      id: ids()[0],
+      parentId: null,
+      author: { name: 'Torgny' },
+      body: comments[0]?.body,
+      createdAt: expect.stringMatching(/Z$/),
+    });
     expect(json).not.toHaveProperty('cursor');
     expect(headers['cache-control']).toBe('no-cache');
   });

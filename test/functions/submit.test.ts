@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parseJson } from '../../shared/parse-json.ts';
 import { messageSchema } from '../../shared/comment/message.ts';
+import { parseJson } from '../../shared/parse-json.ts';
 import { policySchema } from '../../shared/policy/policy.ts';
 import { siteSchema } from '../../shared/site/site.ts';
 import { createFaults } from '../flow/faults.ts';
@@ -13,7 +13,11 @@ const open = { url: 'https://bladet.example/vattentornet', title: 'Vattentornet'
 
 describe('submit', () => {
   let world: ReturnType<typeof createPipeline>;
-  let tables: { casebook: ReturnType<typeof memoryCasebook>; published: ReturnType<typeof memoryPublished>; contacts: ReturnType<typeof memoryContacts> };
+  let tables: {
+    casebook: ReturnType<typeof memoryCasebook>;
+    published: ReturnType<typeof memoryPublished>;
+    contacts: ReturnType<typeof memoryContacts>;
+  };
   beforeEach(async () => {
     tables = { casebook: memoryCasebook(), published: memoryPublished(), contacts: memoryContacts() };
     const site = siteSchema.parse({ settings, policy: policySchema.parse({ mode: 'machine' }) });
@@ -26,12 +30,18 @@ describe('submit', () => {
     const answer = await world.submit({ path, body, ...more });
     return { ...answer, json: JSON.parse(answer.body ?? 'null') };
   };
-  const sent = () => world.messages.map(({ body }) => parseJson(messageSchema, body)).map((message) => (message.ok ? message.value : undefined));
+  const sent = () =>
+    world.messages.map(({ body }) => parseJson(messageSchema, body)).map((message) => (message.ok ? message.value : undefined));
 
   it('accepts a comment and answers with its receipt and status address', async () => {
     const { statusCode, json } = await post({ body: 'Hej!', author: { name: 'Torgny', email: 'torgny@example.se', url: '' } });
     expect(statusCode).toBe(202);
-    expect(json).toEqual({ id: expect.stringMatching(/^[0-9A-Z]{26}$/), status: 'pending', receipt: expect.any(String), statusUrl: `https://bladet.example/v1/sites/bladet/comments/${json.id}` });
+    expect(json).toEqual({
+      id: expect.stringMatching(/^[0-9A-Z]{26}$/),
+      status: 'pending',
+      receipt: expect.any(String),
+      statusUrl: `https://bladet.example/v1/sites/bladet/comments/${json.id}`,
+    });
     expect(sent()).toMatchObject([{ body: 'Hej!', author: { name: 'Torgny' } }]);
     expect(world.messages[0]?.body).not.toMatch(/torgny@|192\.0\.2/);
   });
@@ -89,8 +99,14 @@ describe('submit', () => {
     expect(await post('{"body":')).toMatchObject({ statusCode: 400, json: { detail: 'The request is not valid JSON' } });
     expect(await post({ body: 'a' }, { headers: { 'content-type': 'text/plain' } })).toMatchObject({ statusCode: 415 });
     expect(await post({ body: 'a'.repeat(2_000_000) })).toMatchObject({ statusCode: 413 });
-    expect(await post({ body: 'a' }, { headers: { 'sluss-author': 'kort' } })).toMatchObject({ statusCode: 400, json: { errors: [{ field: 'Sluss-Author' }] } });
-    expect(await post({ body: 'a' }, { headers: { 'idempotency-key': 'k'.repeat(256) } })).toMatchObject({ statusCode: 400, json: { errors: [{ field: 'Idempotency-Key' }] } });
+    expect(await post({ body: 'a' }, { headers: { 'sluss-author': 'kort' } })).toMatchObject({
+      statusCode: 400,
+      json: { errors: [{ field: 'Sluss-Author' }] },
+    });
+    expect(await post({ body: 'a' }, { headers: { 'idempotency-key': 'k'.repeat(256) } })).toMatchObject({
+      statusCode: 400,
+      json: { errors: [{ field: 'Idempotency-Key' }] },
+    });
   });
 
   it('does not know other sites or unlisted threads, and respects a closed one', async () => {
@@ -108,7 +124,9 @@ describe('submit', () => {
     expect(await post({ body: 'Svar.', parentId: json.id })).toMatchObject({ statusCode: 400 });
     await world.deliver();
     expect(await post({ body: 'Svar.', parentId: json.id })).toMatchObject({ statusCode: 202 });
-    expect(await post({ body: 'Svar.', parentId: json.id, thread: open }, { path: { ...path, thread: 'ny' } })).toMatchObject({ statusCode: 400 });
+    expect(await post({ body: 'Svar.', parentId: json.id, thread: open }, { path: { ...path, thread: 'ny' } })).toMatchObject({
+      statusCode: 400,
+    });
   });
 
   it('gives a repeat the same answer and sends again; another body under the key is a conflict', async () => {
@@ -134,7 +152,8 @@ describe('submit', () => {
   });
 
   it('refuses nobody over the site’s limit, but tells the owner and marks what comes', async () => {
-    for (let count = 0; count < 400; count += 1) expect((await post({ body: `Nr ${count}` }, { ip: `198.51.100.${count % 200}` })).statusCode).toBe(202);
+    for (let count = 0; count < 400; count += 1)
+      expect((await post({ body: `Nr ${count}` }, { ip: `198.51.100.${count % 200}` })).statusCode).toBe(202);
     expect(world.counted).toContain('SiteOverLimit');
     expect(sent().some((message) => message?.clues.siteOverLimit)).toBe(true);
   });

@@ -1,11 +1,11 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { type Comment, commentSchema, versionOf } from '../../../shared/comment/comment.ts';
 import { type Policy, policySchema } from '../../../shared/policy/policy.ts';
 import type { Casebook } from '../../../shared/ports.ts';
-import type { Table } from './client.ts';
+import { happened, type Table } from './client.ts';
 
 const keyOf = (site: string, id: string) => ({ pk: `${site}/${id}`, sk: 'comment' });
 const siteKey = (site: string) => ({ pk: `${site}/`, sk: 'site' });
@@ -72,9 +72,9 @@ export const createCasebook = ({ client, table: TableName }: Table): Casebook =>
       }
     },
 
-    change: async (comment, expected) => {
-      try {
-        await client.send(
+    change: async (comment, expected) =>
+      happened(
+        client.send(
           new PutCommand({
             TableName,
             Item: toItem(comment, { owed: 'owed' }),
@@ -82,13 +82,8 @@ export const createCasebook = ({ client, table: TableName }: Table): Casebook =>
             ExpressionAttributeNames: { '#version': 'version' },
             ExpressionAttributeValues: { ':expected': expected },
           }),
-        );
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw error;
-      }
-    },
+        ),
+      ),
 
     owe: async ({ site, id }) => {
       await client.send(
@@ -116,9 +111,10 @@ export const createCasebook = ({ client, table: TableName }: Table): Casebook =>
       return comments.filter((comment) => comment !== undefined);
     },
 
+    // Changed meanwhile: the newer version has a mark of its own to clear.
     settle: async (comment) => {
-      try {
-        await client.send(
+      await happened(
+        client.send(
           new UpdateCommand({
             TableName,
             Key: keyOf(comment.site, comment.id),
@@ -127,11 +123,8 @@ export const createCasebook = ({ client, table: TableName }: Table): Casebook =>
             ExpressionAttributeNames: { '#version': 'version' },
             ExpressionAttributeValues: { ':version': versionOf(comment) },
           }),
-        );
-      } catch (error) {
-        // Changed meanwhile: the newer version has a mark of its own to clear.
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      }
+        ),
+      );
     },
 
     keepUnreadable: async (id, raw) => {

@@ -1,10 +1,9 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, GetCommand, PutCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { createdAtOf } from '../../../shared/comment/comment-id.ts';
 import type { ContactRetention, Contacts } from '../../../shared/ports.ts';
 import type { WindowEntry } from '../../../shared/submission/admission.ts';
-import type { Table } from './client.ts';
+import { happened, type Table } from './client.ts';
 
 const hour = 3600;
 /** Seconds that each kind of item lives. */
@@ -14,7 +13,8 @@ const lifetimes = { window: 25 * hour, load: hour, ip: 72 * hour, email: 30 * 24
 const expires = (kind: keyof typeof lifetimes, at: number): number => Math.ceil(at / 1000) + lifetimes[kind];
 
 // One text an entry, fields in this order: the window of a visitor with ten comments a day fits one write unit.
-const writeEntry = ({ id, placeAndText, text, content, key }: WindowEntry): string => [id, placeAndText, text, content, key ?? ''].join(' ');
+const writeEntry = ({ id, placeAndText, text, content, key }: WindowEntry): string =>
+  [id, placeAndText, text, content, key ?? ''].join(' ');
 const readEntry = (line: string): WindowEntry => {
   const [id = '', placeAndText = '', text = '', content = '', key = ''] = line.split(' ');
   return { id, placeAndText, text, content, key: key === '' ? undefined : key };
@@ -33,20 +33,18 @@ export const createContacts = ({ client, table: TableName }: Table): Contacts =>
   },
 
   storeWindow: async (site, visitor, { version, entries }) => {
-    try {
-      await client.send(
-        new PutCommand({
-          TableName,
-          Item: { pk: `window#${site}/${visitor}`, version, entries: entries.map(writeEntry), expires: expires('window', newestAt(entries)) },
-          ConditionExpression: version === 1 ? 'attribute_not_exists(pk)' : '#version = :previous',
-          ...(version === 1 ? {} : { ExpressionAttributeNames: { '#version': 'version' }, ExpressionAttributeValues: { ':previous': version - 1 } }),
-        }),
-      );
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+    const Item = {
+      pk: `window#${site}/${visitor}`,
+      version,
+      entries: entries.map(writeEntry),
+      expires: expires('window', newestAt(entries)),
+    };
+    const condition = {
+      ConditionExpression: 'attribute_not_exists(pk) OR #version = :previous',
+      ExpressionAttributeNames: { '#version': 'version' },
+      ExpressionAttributeValues: { ':previous': version - 1 },
+    };
+    return happened(client.send(new PutCommand({ TableName, Item, ...condition })));
   },
 
   countForSite: async (site, now, weight) => {
@@ -69,9 +67,9 @@ export const createContacts = ({ client, table: TableName }: Table): Contacts =>
   },
 
   // A write that fails where nothing is: submit may not read contacts.
-  isConfirmed: async (site, id, now) => {
-    try {
-      await client.send(
+  isConfirmed: async (site, id, now) =>
+    happened(
+      client.send(
         new UpdateCommand({
           TableName,
           Key: { pk: `ip#${site}/${id}` },
@@ -79,13 +77,8 @@ export const createContacts = ({ client, table: TableName }: Table): Contacts =>
           ConditionExpression: 'attribute_exists(pk)',
           ExpressionAttributeValues: { ':now': now },
         }),
-      );
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
-  },
+      ),
+    ),
 });
 
 /** Deletes what is over. Reads keys and times only. */
@@ -107,12 +100,7 @@ export const createContactRetention = ({ client, table: TableName }: Table): Con
       for (const { pk } of page.Items ?? []) {
         // On condition, because a window may have been renewed since the scan.
         const condition = { ConditionExpression: 'expires <= :now', ExpressionAttributeValues: { ':now': over } };
-        await client.send(new DeleteCommand({ TableName, Key: { pk }, ...condition })).then(
-          () => (deleted += 1),
-          (error: unknown) => {
-            if (!(error instanceof ConditionalCheckFailedException)) throw error;
-          },
-        );
+        if (await happened(client.send(new DeleteCommand({ TableName, Key: { pk }, ...condition })))) deleted += 1;
       }
       start = page.LastEvaluatedKey;
     } while (start);

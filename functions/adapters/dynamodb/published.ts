@@ -1,11 +1,10 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { authorSchema } from '../../../shared/comment/comment.ts';
 import type { PublishedComment } from '../../../shared/comment/published-comment.ts';
 import type { PublishedReader, PublishedWriter } from '../../../shared/ports.ts';
 import { siteSettingsSchema } from '../../../shared/site/site.ts';
-import type { Table } from './client.ts';
+import { happened, type Table } from './client.ts';
 
 const partition = (site: string, thread: string) => `${site}/${thread}`;
 const commentKey = (site: string, thread: string, id: string) => ({ pk: partition(site, thread), sk: `c/${id}` });
@@ -84,7 +83,11 @@ export const createPublishedReader = ({ client, table: TableName }: Table): Publ
     },
     outline: async (site, thread) => {
       const names = { '#state': 'state' };
-      const { items } = await all({ ...commentsOf(site, thread), ProjectionExpression: 'pk, sk, parentId, #state', ExpressionAttributeNames: names });
+      const { items } = await all({
+        ...commentsOf(site, thread),
+        ProjectionExpression: 'pk, sk, parentId, #state',
+        ExpressionAttributeNames: names,
+      });
       return items.map((item) => {
         const { sk, parentId, state } = outlineItemSchema.parse(item);
         return { id: sk.slice(2), parentId, state };
@@ -95,27 +98,25 @@ export const createPublishedReader = ({ client, table: TableName }: Table): Publ
 
 /** The public table for those who project the casebook onto it. */
 export const createPublishedWriter = ({ client, table: TableName }: Table): PublishedWriter => {
-  const putIf = async (Item: Readonly<Record<string, unknown>>, condition: object): Promise<void> => {
-    try {
-      await client.send(new PutCommand({ TableName, Item, ...condition }));
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    }
-  };
+  const putIf = (Item: Readonly<Record<string, unknown>>, condition: object): Promise<boolean> =>
+    happened(client.send(new PutCommand({ TableName, Item, ...condition })));
 
   return {
-    put: async ({ site, thread, id, ...rest }) =>
-      putIf(
+    put: async ({ site, thread, id, ...rest }) => {
+      await putIf(
         { ...commentKey(site, thread, id), ...rest },
         {
           ConditionExpression: 'attribute_not_exists(pk) OR #version < :version',
           ExpressionAttributeNames: { '#version': 'version' },
           ExpressionAttributeValues: { ':version': rest.version },
         },
-      ),
+      );
+    },
     putSettings: async (settings) => {
       await client.send(new PutCommand({ TableName, Item: { ...settingsKey(settings.id), settings: JSON.stringify(settings) } }));
     },
-    openThread: async ({ site, id, ...rest }) => putIf({ ...threadKey(site, id), ...rest }, { ConditionExpression: 'attribute_not_exists(pk)' }),
+    openThread: async ({ site, id, ...rest }) => {
+      await putIf({ ...threadKey(site, id), ...rest }, { ConditionExpression: 'attribute_not_exists(pk)' });
+    },
   };
 };

@@ -17,5 +17,8 @@ export const writeSecret = async (place: string, text: string): Promise<void> =>
     await writeFile(`${path}.new`, text, { mode: 0o600 });
     return rename(`${path}.new`, path);
   }
-  await new SecretsManagerClient({}).send(new PutSecretValueCommand({ SecretId: place, SecretString: text }));
+  // Twice, so that the version kept as the previous one holds nothing that this one has destroyed.
+  const client = new SecretsManagerClient({});
+  for (const _version of ['AWSPREVIOUS', 'AWSCURRENT'])
+    await client.send(new PutSecretValueCommand({ SecretId: place, SecretString: text }));
 };
