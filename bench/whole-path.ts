@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Benchmark, inFolder, quantile, startInstance, table } from './measured.ts';
 import { commentsOf } from './texts.ts';
@@ -6,7 +7,21 @@ import { commentsOf } from './texts.ts';
 const alone = 60;
 const underLoad = 600;
 const concurrency = 16;
-const headers = () => ({ 'content-type': 'application/json', 'idempotency-key': randomUUID() });
+/** A visitor is an address: each comment under load comes from another of the machine's own. */
+const visitors = 200;
+
+/** Posts from 127.0.1.`visitor`, and gives the answer's status and JSON. */
+const postFrom = (visitor: number, url: string, body: object): Promise<{ readonly status: number; readonly answer: unknown }> =>
+  new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() };
+    const outgoing = request(url, { method: 'POST', headers, localAddress: `127.0.1.${visitor + 1}` }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, answer: JSON.parse(Buffer.concat(chunks).toString()) }));
+    });
+    outgoing.once('error', reject);
+    outgoing.end(JSON.stringify(body));
+  });
 
 /** From POST to readable, on the local engines: one at a time, and under load. */
 export const wholePath: Benchmark = {
@@ -16,14 +31,10 @@ export const wholePath: Benchmark = {
       const { url, stop } = await startInstance(folder);
       const thread = (name: string) => `${url}/v1/sites/demo/threads/${name}/comments`;
       const texts = commentsOf(300, alone + underLoad);
-      const post = async (name: string, body: string): Promise<string> => {
-        const answer = await fetch(thread(name), {
-          method: 'POST',
-          headers: headers(),
-          body: JSON.stringify({ body, author: { name: 'Torgny' } }),
-        });
-        if (answer.status !== 202) throw new Error(`POST answered ${answer.status}`);
-        return String(Object(await answer.json()).id);
+      const post = async (name: string, body: string, visitor: number): Promise<string> => {
+        const { status, answer } = await postFrom(visitor, thread(name), { body, author: { name: 'Torgny' } });
+        if (status !== 202) throw new Error(`POST answered ${status}`);
+        return String(Object(answer).id);
       };
       const total = async (name: string): Promise<number> =>
         Number(Object(await (await fetch(`${thread(name)}?limit=1`)).json()).total ?? 0);
@@ -31,7 +42,7 @@ export const wholePath: Benchmark = {
       const latencies: number[] = [];
       for (const [number, body] of texts.slice(0, alone).entries()) {
         const start = performance.now();
-        const id = await post('ensam', body);
+        const id = await post('ensam', body, number % visitors);
         for (;;) {
           const page = Object(await (await fetch(`${thread('ensam')}?order=newest&limit=1`)).json());
           if (page.comments?.[0]?.id === id) break;
@@ -44,7 +55,7 @@ export const wholePath: Benchmark = {
       const start = performance.now();
       await Promise.all(
         Array.from({ length: concurrency }, async (_, worker) => {
-          for (let at = worker; at < rest.length; at += concurrency) await post('trangsel', rest[at] ?? '');
+          for (let at = worker; at < rest.length; at += concurrency) await post('trangsel', rest[at] ?? '', at % visitors);
         }),
       );
       const accepted = performance.now() - start;

@@ -3,11 +3,6 @@ export class UnreadableMessageError extends Error {
   override readonly name = 'UnreadableMessageError';
 }
 
-/** An optimistic write lost to others too often. */
-export class ContentionError extends Error {
-  override readonly name = 'ContentionError';
-}
-
 /** A key or secret that is not as it should be. */
 export class BadKeyError extends Error {
   override readonly name = 'BadKeyError';

@@ -1,6 +1,5 @@
 import type { Message } from '../../shared/comment/message.ts';
 import { receiptFor } from '../../shared/comment/receipt.ts';
-import { ContentionError } from '../../shared/errors.ts';
 import { keyedHash } from '../../shared/keyed-hash.ts';
 import type { Clock, CommentIds, Contacts, Keys, Metrics, PublishedReader, SubmissionQueue, VisitorKeys } from '../../shared/ports.ts';
 import type { Clues } from '../../shared/signals/detector.ts';
@@ -8,7 +7,8 @@ import { type SiteSettings, threadIdSchema } from '../../shared/site/site.ts';
 import { admit, windowEntry } from '../../shared/submission/admission.ts';
 import { visitorHash } from '../../shared/submission/visitor.ts';
 import { cached } from '../cached.ts';
-import { answering, type HttpAnswer, type HttpEvent, invalid, json, problem, withCors } from '../http.ts';
+import { answering, type HttpAnswer, type HttpEvent, json, problem, withCors } from '../http.ts';
+import { notOfSite, type Place, placeChecker } from './place.ts';
 import { readRequest, type SubmitRequest } from './request.ts';
 import { siteLoad } from './site-load.ts';
 
@@ -23,13 +23,19 @@ export type SubmitDeps = {
   readonly metrics: Metrics;
 };
 
-const attempts = 8;
+/** Only a visitor's own simultaneous comments can be in each other's way. */
+const attempts = 20;
+
+const tooMany = (seconds: number): HttpAnswer =>
+  problem(429, 'too-many-comments', `Wait ${seconds} seconds.`, { headers: { 'retry-after': String(seconds) } });
 
 /** Takes a comment: check → admit (one conditional write) → send → confirm → answer. Whoever gets a 202 has a comment on the queue. */
 export const handle = (deps: SubmitDeps) => {
   const { clock, ids, keys, visitorKeys, contacts, published, queue, metrics } = deps;
   const siteSettings = cached(published.settings, 30_000, clock);
   const overLimit = siteLoad(contacts, clock, metrics);
+
+  const checkPlace = placeChecker(published);
 
   const submit = async (event: HttpEvent, settings: SiteSettings, threadId: string, request: SubmitRequest): Promise<HttpAnswer> => {
     const { submission, idempotencyKey, authorSecret } = request;
@@ -68,6 +74,9 @@ export const handle = (deps: SubmitDeps) => {
       elapsedMs: submission.form?.elapsedMs,
     };
 
+    const elsewhere = notOfSite(settings, submission);
+    if (elsewhere) return elsewhere;
+    let place: Place | HttpAnswer | undefined;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const window = await contacts.window(site, visitor);
       const entry = windowEntry(ids.next(clock.now()), threadId, idempotencyKey, submission);
@@ -85,38 +94,19 @@ export const handle = (deps: SubmitDeps) => {
             errors: [{ field: 'body', message: 'was already sent' }],
           });
         case 'too-many':
-          return problem(429, 'too-many-comments', `Wait ${admission.retryAfterSeconds} seconds.`, {
-            headers: { 'retry-after': String(admission.retryAfterSeconds) },
-          });
+          return tooMany(admission.retryAfterSeconds);
         case 'admitted': {
-          const place = await checkPlace(settings, threadId, submission);
+          place ??= await checkPlace(settings, threadId, submission);
           if ('statusCode' in place) return place;
-          const siteOverLimit = (await overLimit(settings, entry.id)) || undefined;
           if (!(await contacts.storeWindow(site, visitor, admission.window))) break;
+          const siteOverLimit = (await overLimit(settings, entry.id)) || undefined;
           const recentByVisitor = admission.recent || undefined;
           const sameTextByVisitor = admission.sameText || undefined;
           return send(entry.id, { ...formClues, recentByVisitor, sameTextByVisitor, siteOverLimit }, place.opens);
         }
       }
     }
-    throw new ContentionError('The visitor’s window changed under every attempt.');
-  };
-
-  /** The thread must be open, or be opened by this comment; the parent must stand in it. */
-  const checkPlace = async (
-    settings: SiteSettings,
-    threadId: string,
-    { parentId, thread: named }: SubmitRequest['submission'],
-  ): Promise<HttpAnswer | { readonly opens?: Message['opens'] }> => {
-    const listed = named?.url !== undefined && settings.origins.includes(new URL(named.url).origin);
-    if (named?.url !== undefined && !listed) return invalid([{ field: 'thread.url', message: 'must be of one of the site’s origins' }]);
-    const thread = await published.thread(settings.id, threadId);
-    if (thread?.open === false) return problem(403, 'comments-closed', 'Comments are closed here.');
-    if (!thread && settings.threads === 'listed' && !listed)
-      return problem(404, 'unknown-thread', 'There is no such thread; name its page in thread.url.');
-    if (parentId !== undefined && (await published.comment(settings.id, threadId, parentId))?.state !== 'approved')
-      return invalid([{ field: 'parentId', message: 'is not a published comment of this thread' }]);
-    return thread ? {} : { opens: { url: named?.url, title: named?.title } };
+    return tooMany(1);
   };
 
   return answering(metrics, async (event) => {
