@@ -33,10 +33,15 @@ const run = (command, args, options) =>
     // A terminal sends its Ctrl-C to the child too; what is sent to this process alone is handed on.
     const handOn = (signal) => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal));
     for (const signal of Object.keys(signals)) process.on(signal, handOn);
+    // npm runs this in a shell that keeps a signal to itself: what is left then is to notice that the shell is gone.
+    const parent = process.ppid;
+    const orphaned = () => process.env.npm_lifecycle_event && process.ppid !== parent && child.kill('SIGTERM');
+    const watch = setInterval(orphaned, 500);
     let complaints = '';
     child.stderr?.on('data', (chunk) => (complaints = `${complaints}${chunk}`.slice(-20_000)));
     child.on('error', (error) => reject(new Refusal(`sluss: ${command} cannot be started: ${error.message}`)));
     child.on('close', (code, signal) => {
+      clearInterval(watch);
       for (const name of Object.keys(signals)) process.off(name, handOn);
       resolve({ code: code ?? 128 + (signals[signal] ?? 9), complaints });
     });

@@ -10,7 +10,10 @@ export const parseValue = <S extends z.ZodType>(schema: S, value: unknown): Pars
   return {
     ok: false,
     problems: result.error.issues.map(({ path, message }) => ({
-      field: path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, ''),
+      field: path
+        .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+        .join('')
+        .replace(/^\./, ''),
       message,
     })),
   };

@@ -21,7 +21,10 @@ export const createLifetime = (say: (line: string) => void): Lifetime => {
     if (stopping.signal.aborted) return;
     stopping.abort();
     setTimeout(() => process.exit(status), patienceMs).unref();
-    for (const each of stops.reverse()) await Promise.resolve().then(each).catch((error: unknown) => say(String(error)));
+    for (const each of stops.reverse())
+      await Promise.resolve()
+        .then(each)
+        .catch((error: unknown) => say(String(error)));
     process.exit(status);
   };
   const onSignal = (): void => {
@@ -29,7 +32,7 @@ export const createLifetime = (say: (line: string) => void): Lifetime => {
     if (asked !== undefined && now - asked > echoMs) process.exit(1);
     if (asked === undefined) say('stopping …');
     asked ??= now;
-    stop(0);
+    void stop(0);
   };
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, onSignal);
   const parent = process.ppid;

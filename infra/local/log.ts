@@ -1,25 +1,28 @@
-import { createWriteStream, mkdirSync, renameSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 export type Log = { readonly path: string; readonly write: (chunk: Buffer | string) => void };
 
-/** A log file of at most `limit` bytes, and one older of the same size beside it. */
+/** A log file of about `limit` bytes at most, and one older of the same size beside it. */
 export const openLog = (path: string, limit = 5_000_000): Log => {
   mkdirSync(dirname(path), { recursive: true });
-  const open = () => createWriteStream(path, { flags: 'a', mode: 0o600 });
-  let stream = open();
-  let size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  const open = (): number => openSync(path, 'a', 0o600);
+  let file = open();
+  let size = fstatSync(file).size;
   return {
     path,
     write: (chunk) => {
-      if (size > limit) {
-        stream.end();
-        renameSync(path, `${path}.1`);
-        stream = open();
-        size = 0;
+      try {
+        if (size > limit) {
+          closeSync(file);
+          renameSync(path, `${path}.1`);
+          file = open();
+          size = 0;
+        }
+        size += writeSync(file, Buffer.from(chunk));
+      } catch {
+        // A full disk costs log lines, not comments.
       }
-      size += chunk.length;
-      stream.write(chunk);
     },
   };
 };

@@ -13,7 +13,11 @@ const guard = '{ read -r _ <&3; kill -9 0; } >/dev/null 2>&1 & exec "$@" 3<&-';
 export type Command = { readonly command: string; readonly args: readonly string[]; readonly env: NodeJS.ProcessEnv };
 
 export const spawnGuarded = ({ command, args, env }: Command, log: Log): ChildProcess => {
-  const child = spawn('/bin/sh', ['-c', guard, 'sluss', command, ...args], { detached: true, env, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
+  const child = spawn('/bin/sh', ['-c', guard, 'sluss', command, ...args], {
+    detached: true,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+  });
   child.stdout?.on('data', log.write);
   child.stderr?.on('data', log.write);
   child.on('error', (error) => log.write(`${error}\n`));
@@ -25,7 +29,8 @@ export const killGuarded = (child: ChildProcess): void => {
   child.stdio[3]?.destroy();
 };
 
-export const describeExit = (code: number | null, signal: NodeJS.Signals | null): string => (signal ? `was ended by ${signal}` : `ended with status ${code}`);
+export const describeExit = (code: number | null, signal: NodeJS.Signals | null): string =>
+  signal ? `was ended by ${signal}` : `ended with status ${code}`;
 
 /** How long to wait before the next try: nothing after a healthy life, then doubling from 100 ms to 5 s. */
 export const createBackOff = (healthyMs = 5000) => {
@@ -75,7 +80,9 @@ const commandLine = (pid: number): string => {
 
 /** Ends what an earlier run left behind, should its watcher have been ended too, then notes who runs now. */
 export const endStale = async (pidFile: string, mark: string): Promise<void> => {
-  const pid = await Promise.resolve().then(() => Number(readFileSync(pidFile, 'utf8'))).catch(() => 0);
+  const pid = await Promise.resolve()
+    .then(() => Number(readFileSync(pidFile, 'utf8')))
+    .catch(() => 0);
   for (let waits = 0; pid > 0 && commandLine(pid).includes(mark) && waits < 40; waits += 1) {
     process.kill(pid, 'SIGKILL');
     await sleep(25);

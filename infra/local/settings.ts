@@ -7,7 +7,11 @@ const settingsSchema = z.object({
   /** Of the page and the API; 0 for any free one. */
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   /** Where this instance keeps everything; relative to the project. */
-  SLUSS_DATA: z.string().min(1).default('.sluss').transform((folder) => resolve(project, folder)),
+  SLUSS_DATA: z
+    .string()
+    .min(1)
+    .default('.sluss')
+    .transform((folder) => resolve(project, folder)),
   /** An engine that speaks DynamoDB's protocol, instead of the one that comes along. */
   DYNAMODB_ENDPOINT: z.url().optional(),
 });

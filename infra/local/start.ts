@@ -15,7 +15,7 @@ import { createLifetime, type Lifetime } from './lifetime.ts';
 import { createQueues } from './provision/queues.ts';
 import { createSecrets } from './provision/secrets.ts';
 import { createTables } from './provision/tables.ts';
-import { project, readSettings } from './settings.ts';
+import { readSettings } from './settings.ts';
 import { runScript, synthesise } from './synth.ts';
 import { readAssembly } from './template/assembly.ts';
 import { readDeployment } from './template/deployment.ts';
@@ -51,14 +51,19 @@ const start = async ({ signal, add }: Lifetime): Promise<void> => {
   await createTables(deployment.tables, new DynamoDBClient({ region, credentials, endpoint: engines.dynamodb }));
   await createQueues(deployment.queues, sqs);
 
-  const concurrency = Math.max(2, availableParallelism());
-  const place = { runtimeClient: buildRuntimeClient(data), logs, concurrency, report: say };
+  const concurrency = Math.min(4, Math.max(2, availableParallelism()));
+  const place = { runtimeClient: await buildRuntimeClient(data), logs, concurrency, report: say };
   const functions = new Map(deployment.functions.map((each) => [each.name, startFunction(each, aws, place)]));
   for (const { stop } of functions.values()) add(stop);
-  const invoke = (name: string): Invoke => (payload, waitMs) =>
-    functions.get(name)?.invoke(payload, waitMs) ?? Promise.resolve({ ok: false, reason: 'unavailable', detail: `there is no function ${name}` });
+  const invoke =
+    (name: string): Invoke =>
+    (payload, waitMs) =>
+      functions.get(name)?.invoke(payload, waitMs) ??
+      Promise.resolve({ ok: false, reason: 'unavailable', detail: `there is no function ${name}` });
   gateway.connect({ routes: deployment.routes, invoke });
-  const pollers = deployment.eventSources.map((source) => startPoller(source, { sqs, invoke: invoke(source.function), processes: concurrency }));
+  const pollers = deployment.eventSources.map((source) =>
+    startPoller(source, { sqs, invoke: invoke(source.function), processes: concurrency }),
+  );
   add(() => Promise.all(pollers.map(({ stop }) => stop())));
   for (const schedule of deployment.schedules) add(startSchedule(schedule, invoke(schedule.function)).stop);
   add(gateway.stop);
@@ -77,7 +82,11 @@ try {
 } catch (error) {
   if (!lifetime.signal.aborted) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    say(taken ? `port ${process.env['PORT'] ?? 3000} is taken; set PORT to another one` : `cannot start: ${error instanceof Error ? error.message : error}`);
+    say(
+      taken
+        ? `port ${process.env['PORT'] ?? 3000} is taken; set PORT to another one`
+        : `cannot start: ${error instanceof Error ? error.message : error}`,
+    );
     await lifetime.stop(1);
   }
 }

@@ -22,6 +22,10 @@ export const runScript = (args: readonly string[], env: NodeJS.ProcessEnv, signa
 /** Writes the app's cloud assembly into `folder`, anew. */
 export const synthesise = async (folder: string, signal: AbortSignal): Promise<void> => {
   rmSync(folder, { recursive: true, force: true });
-  const { code, output } = await runScript([join(project, 'infra/app.ts')], { ...process.env, CDK_OUTDIR: folder, CDK_DISABLE_CLI_TELEMETRY: 'true' }, signal);
+  const { code, output } = await runScript(
+    [join(project, 'infra/app.ts')],
+    { ...process.env, CDK_OUTDIR: folder, CDK_DISABLE_CLI_TELEMETRY: 'true' },
+    signal,
+  );
   if (code !== 0) throw new Error(`the CDK app does not synthesise:\n${output}`);
 };

@@ -5,7 +5,9 @@ export const siteIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/, 'must be 1–6
 /** URL-safe, so that it stands in a path as it is. */
 export const threadIdSchema = z.string().regex(/^[A-Za-z0-9._~-]{1,128}$/, 'must be 1–128 URL-safe characters');
 
-const originSchema = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, 'must be an origin, such as https://www.example.se');
+const originSchema = z
+  .string()
+  .refine((text) => URL.canParse(text) && new URL(text).origin === text, 'must be an origin, such as https://www.example.se');
 
 /** What submit and read need to know of a site: kept beside the published comments, without the policy. */
 export const siteSettingsSchema = z.strictObject({

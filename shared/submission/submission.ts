@@ -63,4 +63,7 @@ export type Submission = z.output<typeof submissionSchema>;
 
 export const idempotencyKeySchema = z.string().min(1).max(255).optional();
 /** At least 128 bits: 22 characters of base64url or 32 hexadecimal digits. */
-export const authorSecretSchema = z.string().regex(/^[\w.~+/=-]{22,200}$/, 'must be 22–200 characters of base64url or hexadecimal').optional();
+export const authorSecretSchema = z
+  .string()
+  .regex(/^[\w.~+/=-]{22,200}$/, 'must be 22–200 characters of base64url or hexadecimal')
+  .optional();

@@ -16,4 +16,5 @@ export const visitorNetwork = (ip: string): string => {
 };
 
 /** The visitor's keyed hash for one site: what travels and is stored instead of the address. */
-export const visitorHash = ({ id, key }: NamedKey, site: string, ip: string): string => `${id}.${keyedHash(key, `${site} ${visitorNetwork(ip)}`)}`;
+export const visitorHash = ({ id, key }: NamedKey, site: string, ip: string): string =>
+  `${id}.${keyedHash(key, `${site} ${visitorNetwork(ip)}`)}`;

@@ -30,7 +30,16 @@ describe('queue message', () => {
   it('survives the queue whatever the text, in characters that SQS takes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (body) => {
-        const message = { v: 1, site: 'bladet', thread: 't', id: nextId(), revision: 1, body: `a${body}`.toWellFormed(), author: {}, clues: {} } as const;
+        const message = {
+          v: 1,
+          site: 'bladet',
+          thread: 't',
+          id: nextId(),
+          revision: 1,
+          body: `a${body}`.toWellFormed(),
+          author: {},
+          clues: {},
+        } as const;
         const written = writeMessage(message);
         expect(written).toMatch(/^[\t\n\r\u0020-\ud7ff\ue000-\ufffd]*$/);
         expect(parseJson(messageSchema, written)).toEqual({ ok: true, value: message });
@@ -55,7 +64,14 @@ describe('published form', () => {
     const comment = approvedComment();
     const gone = withdrawn(comment, Date.now()) ?? comment;
     expect(publishedForm(comment)).toMatchObject({ state: 'approved', body: comment.body, version: 10_001 });
-    expect(publishedForm(gone)).toEqual({ site: comment.site, thread: comment.thread, id: comment.id, parentId: undefined, version: 10_002, state: 'removed' });
+    expect(publishedForm(gone)).toEqual({
+      site: comment.site,
+      thread: comment.thread,
+      id: comment.id,
+      parentId: undefined,
+      version: 10_002,
+      state: 'removed',
+    });
     const held = approvedComment({ state: 'held', decisions: [] });
     expect(publishedForm(held)).toBeUndefined();
   });

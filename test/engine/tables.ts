@@ -9,7 +9,11 @@ type Definition = Omit<CreateTableCommandInput, 'TableName'>;
 const text = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' }) as const;
 const hash = { AttributeName: 'pk', KeyType: 'HASH' } as const;
 const range = { AttributeName: 'sk', KeyType: 'RANGE' } as const;
-const comments = { AttributeDefinitions: [text('pk'), text('sk')], KeySchema: [hash, range], BillingMode: 'PAY_PER_REQUEST' } satisfies Definition;
+const comments = {
+  AttributeDefinitions: [text('pk'), text('sk')],
+  KeySchema: [hash, range],
+  BillingMode: 'PAY_PER_REQUEST',
+} satisfies Definition;
 const owed = {
   IndexName: 'owed',
   KeySchema: [
@@ -23,7 +27,11 @@ const owed = {
 export const startTables = async () => {
   const engine = await startDynamoDb();
   const client = documentClient(engine.client);
-  const casebookTable = { ...comments, AttributeDefinitions: [...comments.AttributeDefinitions, text('owed')], GlobalSecondaryIndexes: [owed] };
+  const casebookTable = {
+    ...comments,
+    AttributeDefinitions: [...comments.AttributeDefinitions, text('owed')],
+    GlobalSecondaryIndexes: [owed],
+  };
   const contactTable = { AttributeDefinitions: [text('pk')], KeySchema: [hash], BillingMode: 'PAY_PER_REQUEST' } satisfies Definition;
   return {
     stop: engine.stop,

@@ -51,7 +51,14 @@ afterAll(engine.stop);
 
 const engines = [
   ['in memory', async (): Promise<Tables> => ({ casebook: memoryCasebook(), published: memoryPublished(), contacts: memoryContacts() })],
-  ['DynamoDB', async (): Promise<Tables> => ({ casebook: await engine.casebook(), published: await engine.published(), contacts: await engine.contacts() })],
+  [
+    'DynamoDB',
+    async (): Promise<Tables> => ({
+      casebook: await engine.casebook(),
+      published: await engine.published(),
+      contacts: await engine.contacts(),
+    }),
+  ],
 ] as const;
 
 describe.each(engines)('whatever port call fails, %s', (_name, createTables) => {
@@ -70,7 +77,10 @@ describe.each(engines)('whatever port call fails, %s', (_name, createTables) => 
       for (const [name, { id }] of Object.entries(accepted)) {
         const comment = await tables.casebook.find('bladet', id);
         const expected = { clean: ['approve'], regretted: ['approve', 'withdraw'], held: ['hold'] }[name];
-        expect(comment?.decisions.map(({ outcome }) => outcome), `${name}: ${where}`).toEqual(expected);
+        expect(
+          comment?.decisions.map(({ outcome }) => outcome),
+          `${name}: ${where}`,
+        ).toEqual(expected);
       }
       const { comments } = await tables.published.page('bladet', thread, { limit: 50, order: 'oldest' });
       const readable = comments.flatMap((comment) => (comment.state === 'approved' ? [comment.body] : []));

@@ -10,7 +10,7 @@ import { createQueues } from '../../infra/local/provision/queues.ts';
 import { createSecrets } from '../../infra/local/provision/secrets.ts';
 import { createTables } from '../../infra/local/provision/tables.ts';
 import type { EventSource, Table } from '../../infra/local/template/deployment.ts';
-import { temporaryFolder } from './assembly.ts';
+import { temporaryFolder } from './scratch.ts';
 
 const region = 'eu-north-1';
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
@@ -47,7 +47,12 @@ const source = (name: string, changes: Partial<EventSource> = {}): EventSource =
 type Record = { readonly messageId: string; readonly body: string; readonly attributes: { readonly ApproximateReceiveCount: string } };
 
 /** Polls a new queue with this function until `until` holds, and gives each batch that the function got. */
-const pollUntil = async (name: string, answer: (records: readonly Record[]) => Outcome, until: (batches: readonly (readonly Record[])[]) => boolean, changes: Partial<EventSource> = {}) => {
+const pollUntil = async (
+  name: string,
+  answer: (records: readonly Record[]) => Outcome,
+  until: (batches: readonly (readonly Record[])[]) => boolean,
+  changes: Partial<EventSource> = {},
+) => {
   const batches: (readonly Record[])[] = [];
   const invoke = (payload: string): Promise<Outcome> => {
     const { Records } = JSON.parse(payload);
@@ -59,22 +64,30 @@ const pollUntil = async (name: string, answer: (records: readonly Record[]) => O
   await poller.stop();
   return batches;
 };
-const send = (name: string, body: string, more = {}) => sqs.send(new SendMessageCommand({ QueueUrl: queueUrl(name), MessageBody: body, ...more }));
+const send = (name: string, body: string, more = {}) =>
+  sqs.send(new SendMessageCommand({ QueueUrl: queueUrl(name), MessageBody: body, ...more }));
 const left = async (name: string) => {
   const { Attributes } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl: queueUrl(name), AttributeNames: ['All'] }));
   return Number(Attributes?.['ApproximateNumberOfMessages']) + Number(Attributes?.['ApproximateNumberOfMessagesNotVisible']);
 };
-const failing = (...ids: readonly string[]): Outcome => ({ ok: true, payload: JSON.stringify({ batchItemFailures: ids.map((itemIdentifier) => ({ itemIdentifier })) }) });
+const failing = (...ids: readonly string[]): Outcome => ({
+  ok: true,
+  payload: JSON.stringify({ batchItemFailures: ids.map((itemIdentifier) => ({ itemIdentifier })) }),
+});
 const newQueue = (name: string, more = {}) => createQueues([{ name, VisibilityTimeout: 1, ...more }], sqs);
 
 describe('an event source', () => {
   test('hands over records as AWS writes them', async () => {
     await newQueue('records');
-    await send('records', '{"a":1}', { MessageGroupId: 'demo', MessageAttributes: { kind: { DataType: 'String', StringValue: 'x' } } });
-    const [[record] = []] = await pollUntil('records', () => failing(), (batches) => batches.length === 1);
+    await send('records', '{"a":1}', { MessageAttributes: { kind: { DataType: 'String', StringValue: 'x' } } });
+    const [[record] = []] = await pollUntil(
+      'records',
+      () => failing(),
+      (batches) => batches.length === 1,
+    );
     expect(record).toMatchObject({
       body: '{"a":1}',
-      attributes: { ApproximateReceiveCount: '1', SentTimestamp: expect.stringMatching(/^\d{13}$/), MessageGroupId: 'demo' },
+      attributes: { ApproximateReceiveCount: '1', SentTimestamp: expect.stringMatching(/^\d{13}$/) },
       messageAttributes: { kind: { stringValue: 'x', dataType: 'String', stringListValues: [], binaryListValues: [] } },
       md5OfBody: expect.stringMatching(/^[0-9a-f]{32}$/),
       eventSource: 'aws:sqs',
@@ -90,9 +103,19 @@ describe('an event source', () => {
     await newQueue('partial');
     for (const body of ['good', 'bad', 'fine']) await send('partial', body);
     const began = Date.now();
-    const answer = (records: readonly Record[]) => failing(...records.filter(({ body, attributes }) => body === 'bad' && attributes.ApproximateReceiveCount === '1').map(({ messageId }) => messageId));
+    const answer = (records: readonly Record[]) =>
+      failing(
+        ...records
+          .filter(({ body, attributes }) => body === 'bad' && attributes.ApproximateReceiveCount === '1')
+          .map(({ messageId }) => messageId),
+      );
     const batches = await pollUntil('partial', answer, (all) => all.flat().length === 4);
-    expect(batches.flat().map(({ body, attributes }) => [body, attributes.ApproximateReceiveCount])).toEqual([['good', '1'], ['bad', '1'], ['fine', '1'], ['bad', '2']]);
+    expect(batches.flat().map(({ body, attributes }) => [body, attributes.ApproximateReceiveCount])).toEqual([
+      ['good', '1'],
+      ['bad', '1'],
+      ['fine', '1'],
+      ['bad', '2'],
+    ]);
     expect(Date.now() - began).toBeGreaterThanOrEqual(900);
     await expect.poll(() => left('partial')).toBe(0);
   });
@@ -107,21 +130,39 @@ describe('an event source', () => {
     await newQueue(queue);
     await send(queue, 'one');
     await send(queue, 'two');
-    const batches = await pollUntil(queue, (records) => (records[0]?.attributes.ApproximateReceiveCount === '1' ? outcome : failing()), (all) => all.flat().length >= 4);
-    expect(batches.flat().map(({ body }) => body).sort()).toEqual(['one', 'one', 'two', 'two']);
+    const batches = await pollUntil(
+      queue,
+      (records) => (records[0]?.attributes.ApproximateReceiveCount === '1' ? outcome : failing()),
+      (all) => all.flat().length >= 4,
+    );
+    expect(
+      batches
+        .flat()
+        .map(({ body }) => body)
+        .sort(),
+    ).toEqual(['one', 'one', 'two', 'two']);
   });
 
   test.each([['null'], ['{}'], ['{"batchItemFailures":null}']])('takes %s as done', async (payload) => {
     const queue = `done-${payload.length}`;
     await newQueue(queue);
     await send(queue, 'one');
-    await pollUntil(queue, () => ({ ok: true, payload }), (all) => all.length === 1);
+    await pollUntil(
+      queue,
+      () => ({ ok: true, payload }),
+      (all) => all.length === 1,
+    );
     await expect.poll(() => left(queue)).toBe(0);
   });
 
   test('waits for a batch to fill where it has a window', async () => {
-    await newQueue('window');
-    const polling = pollUntil('window', () => failing(), (all) => all.flat().length === 2, { MaximumBatchingWindowInSeconds: 1 });
+    await newQueue('window', { VisibilityTimeout: 30 });
+    const polling = pollUntil(
+      'window',
+      () => failing(),
+      (all) => all.flat().length === 2,
+      { MaximumBatchingWindowInSeconds: 1 },
+    );
     await send('window', 'one');
     setTimeout(() => send('window', 'two'), 300);
     expect((await polling).map((batch) => batch.length)).toEqual([2]);
@@ -131,10 +172,18 @@ describe('an event source', () => {
     await newQueue('dead');
     await newQueue('poison', { RedrivePolicy: { deadLetterTargetArn: queueArn('dead'), maxReceiveCount: 2 } });
     await send('poison', 'x');
-    const polling = pollUntil('poison', ([record]) => failing(record?.messageId ?? ''), (all) => all.length === 2);
+    const polling = pollUntil(
+      'poison',
+      ([record]) => failing(record?.messageId ?? ''),
+      (all) => all.length === 2,
+    );
     expect((await polling).flat().map(({ attributes }) => attributes.ApproximateReceiveCount)).toEqual(['1', '2']);
     const again = startPoller(source('poison'), { sqs, invoke: () => Promise.reject(new Error('received a third time')), processes: 1 });
-    const [[dead] = []] = await pollUntil('dead', () => failing(), (all) => all.length === 1);
+    const [[dead] = []] = await pollUntil(
+      'dead',
+      () => failing(),
+      (all) => all.length === 1,
+    );
     await again.stop();
     expect(dead?.body).toBe('x');
   });
@@ -147,13 +196,18 @@ const definition: Table = {
   GlobalSecondaryIndexes: [],
   TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
 };
-const find = async (pk: string) => (await dynamodb.send(new GetItemCommand({ TableName: 'comments', Key: { pk: { S: pk } }, ConsistentRead: true }))).Item;
+const find = async (pk: string) =>
+  (await dynamodb.send(new GetItemCommand({ TableName: 'comments', Key: { pk: { S: pk } }, ConsistentRead: true }))).Item;
 
 describe('tables', () => {
   test('are made as defined, once, and get an index that they lack', async () => {
     await createTables([definition], dynamodb);
     await dynamodb.send(new PutItemCommand({ TableName: 'comments', Item: { pk: { S: 'a' } } }));
-    const index = { IndexName: 'owed', KeySchema: [{ AttributeName: 'owed', KeyType: 'HASH' as const }], Projection: { ProjectionType: 'KEYS_ONLY' as const } };
+    const index = {
+      IndexName: 'owed',
+      KeySchema: [{ AttributeName: 'owed', KeyType: 'HASH' as const }],
+      Projection: { ProjectionType: 'KEYS_ONLY' as const },
+    };
     const AttributeDefinitions = [...definition.AttributeDefinitions, { AttributeName: 'owed', AttributeType: 'S' as const }];
     await createTables([{ ...definition, AttributeDefinitions, GlobalSecondaryIndexes: [index] }], dynamodb);
     const { Table: table } = await dynamodb.send(new DescribeTableCommand({ TableName: 'comments' }));
@@ -188,7 +242,21 @@ describe('engines', () => {
 test('secrets are made once, as they are defined, for this user alone', () => {
   const place = join(temporaryFolder(), 'secrets');
   const url = `file://${place}/Keys.json`;
-  const make = () => createSecrets([{ url, GenerateSecretString: { SecretStringTemplate: '{"id":"1"}', GenerateStringKey: 'key', PasswordLength: 64, ExcludePunctuation: true } }], place);
+  const make = () =>
+    createSecrets(
+      [
+        {
+          url,
+          GenerateSecretString: {
+            SecretStringTemplate: '{"id":"1"}',
+            GenerateStringKey: 'key',
+            PasswordLength: 64,
+            ExcludePunctuation: true,
+          },
+        },
+      ],
+      place,
+    );
   make();
   const text = readFileSync(new URL(url), 'utf8');
   expect(JSON.parse(text)).toEqual({ id: '1', key: expect.stringMatching(/^[A-Za-z0-9]{64}$/) });

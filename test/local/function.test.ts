@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { RunningFunction } from '../../infra/local/lambda/function.ts';
 import { buildRuntimeClient, startFunction } from '../../infra/local/lambda/functions.ts';
-import { temporaryFolder } from './assembly.ts';
+import { temporaryFolder } from './scratch.ts';
 
 let running: RunningFunction | undefined;
 afterEach(() => running?.stop());
 
 const logs = temporaryFolder();
-const runtimeClient = buildRuntimeClient(logs);
+const runtimeClient = await buildRuntimeClient(logs);
 let reports: string[] = [];
 
 /** Starts a function whose bundle is this source. */
@@ -28,7 +28,11 @@ const start = (source: string, { Timeout = 5, concurrency = 1 } = {}): RunningFu
     Timeout,
     Runtime: 'nodejs24.x',
   };
-  running = startFunction(definition, { AWS_REGION: 'eu-north-1' }, { runtimeClient, logs, concurrency, report: (event) => reports.push(event) });
+  running = startFunction(
+    definition,
+    { AWS_REGION: 'eu-north-1' },
+    { runtimeClient, logs, concurrency, report: (event) => reports.push(event) },
+  );
   return running;
 };
 
@@ -40,7 +44,15 @@ describe('a function', () => {
       greeting: process.env.GREETING, region: process.env.AWS_REGION, memory: process.env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE, own: process.env.RUNNERS_OWN ?? null });`);
     const outcome = await invoke(JSON.stringify({ text: 'å 🙂' }));
     const answer = JSON.parse(outcome.ok ? outcome.payload : outcome.detail);
-    expect(answer).toMatchObject({ event: { text: 'å 🙂' }, name: 'echo', arn: 'arn:echo', greeting: 'hej', region: 'eu-north-1', memory: '128', own: null });
+    expect(answer).toMatchObject({
+      event: { text: 'å 🙂' },
+      name: 'echo',
+      arn: 'arn:echo',
+      greeting: 'hej',
+      region: 'eu-north-1',
+      memory: '128',
+      own: null,
+    });
     expect(answer.id).toMatch(/^[0-9a-f-]{36}$/);
     expect(answer.left).toBeGreaterThan(1000);
     expect(answer.left).toBeLessThanOrEqual(5000);
@@ -58,9 +70,12 @@ describe('a function', () => {
   });
 
   test('keeps its state between invocations, one at a time in each process', async () => {
-    const source = 'let busy = 0, count = 0; export const handler = async () => { busy += 1; count += 1; await new Promise((r) => setTimeout(r, 50)); return { pid: process.pid, busy: busy--, count }; };';
+    const source =
+      'let busy = 0, count = 0; export const handler = async () => { busy += 1; count += 1; await new Promise((r) => setTimeout(r, 50)); return { pid: process.pid, busy: busy--, count }; };';
     const { invoke } = start(source, { concurrency: 2 });
-    const answers = (await Promise.all(Array.from({ length: 6 }, () => invoke('{}')))).map((outcome) => JSON.parse(outcome.ok ? outcome.payload : '{}'));
+    const answers = (await Promise.all(Array.from({ length: 6 }, () => invoke('{}')))).map((outcome) =>
+      JSON.parse(outcome.ok ? outcome.payload : '{}'),
+    );
     expect(answers.map(({ busy }) => busy)).toEqual([1, 1, 1, 1, 1, 1]);
     expect(new Set(answers.map(({ pid }) => pid)).size).toBeLessThanOrEqual(2);
     expect(Math.max(...answers.map(({ count }) => count))).toBeGreaterThan(1);

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Gateway, startGateway } from '../../infra/local/http/gateway.ts';
 import { createPages } from '../../infra/local/http/pages.ts';
 import type { Outcome } from '../../infra/local/lambda/invocation.ts';
-import { temporaryFolder } from './assembly.ts';
+import { temporaryFolder } from './scratch.ts';
 
 const route = (key: string, timeoutMs = 30_000) => ({ key, apiId: 'api', function: key, timeoutMs });
 const routes = [route('POST /v1/sites/{site}/comments'), route('GET /v1/sites/{site}/comments'), route('GET /v1/slow', 60)];
@@ -22,7 +22,12 @@ const answers = (value: unknown): void => {
 beforeEach(async () => {
   const folder = join(temporaryFolder(), 'pages');
   mkdirSync(join(folder, '.hidden'), { recursive: true });
-  for (const [name, text] of [['index.html', '<h1>Hej</h1>'], ['form.js', 'export {};'], ['.hidden/a.js', 'secret'], ['../beside.js', 'secret']] as const) {
+  for (const [name, text] of [
+    ['index.html', '<h1>Hej</h1>'],
+    ['form.js', 'export {};'],
+    ['.hidden/a.js', 'secret'],
+    ['../beside.js', 'secret'],
+  ] as const) {
     writeFileSync(join(folder, name), text);
   }
   gateway = await startGateway(0, createPages(folder, 'demo'));
@@ -58,7 +63,13 @@ describe('events', () => {
 
   test('carry the request in payload format 2.0', async () => {
     await new Promise<void>((resolve) => {
-      const headers = { 'Content-Type': 'application/json; charset=utf-8', 'X-Two': ['a', 'b'], Cookie: 'a=1; b=2', 'X-Forwarded-For': '192.0.2.9', 'User-Agent': 'test' };
+      const headers = {
+        'Content-Type': 'application/json; charset=utf-8',
+        'X-Two': ['a', 'b'],
+        Cookie: 'a=1; b=2',
+        'X-Forwarded-For': '192.0.2.9',
+        'User-Agent': 'test',
+      };
       const path = '/v1/sites/d%C3%A9mo/comments?x=1&x=2&y=%20z';
       request(url, { method: 'POST', path, headers }, (response) => response.resume().on('end', resolve)).end('{"body":"å 🙂"}');
     });
@@ -72,7 +83,11 @@ describe('events', () => {
       headers: { 'content-type': 'application/json; charset=utf-8', 'x-two': 'a,b', 'x-forwarded-for': '192.0.2.9, 127.0.0.1' },
       queryStringParameters: { x: '1,2', y: ' z' },
       pathParameters: { site: 'démo' },
-      requestContext: { stage: '$default', apiId: 'api', http: { method: 'POST', path: '/v1/sites/démo/comments', protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'test' } },
+      requestContext: {
+        stage: '$default',
+        apiId: 'api',
+        http: { method: 'POST', path: '/v1/sites/démo/comments', protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'test' },
+      },
       body: '{"body":"å 🙂"}',
       isBase64Encoded: false,
     });
@@ -88,7 +103,11 @@ describe('events', () => {
   });
 
   test('carry what is no text as base64', async () => {
-    await fetch(`${url}/v1/sites/demo/comments`, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'a=1' });
+    await fetch(`${url}/v1/sites/demo/comments`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'a=1',
+    });
     expect(events[0]).toMatchObject({ body: Buffer.from('a=1').toString('base64'), isBase64Encoded: true });
   });
 });
@@ -101,9 +120,20 @@ describe('answers', () => {
   };
 
   test('have the status, headers and cookies that the function gives', async () => {
-    answers({ statusCode: 201, headers: { 'X-Count': 3, 'Content-Type': 'application/problem+json' }, cookies: ['a=1', 'b=2'], body: '{"å":1}' });
+    answers({
+      statusCode: 201,
+      headers: { 'X-Count': 3, 'Content-Type': 'application/problem+json' },
+      cookies: ['a=1', 'b=2'],
+      body: '{"å":1}',
+    });
     const { status, headers, body } = await get();
-    expect([status, headers.get('x-count'), headers.get('content-type'), headers.getSetCookie(), body]).toEqual([201, '3', 'application/problem+json', ['a=1', 'b=2'], '{"å":1}']);
+    expect([status, headers.get('x-count'), headers.get('content-type'), headers.getSetCookie(), body]).toEqual([
+      201,
+      '3',
+      'application/problem+json',
+      ['a=1', 'b=2'],
+      '{"å":1}',
+    ]);
   });
 
   test('are decoded from base64, and are JSON with 200 where the function gives any other value', async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { resolve, type Scope } from '../../infra/local/template/intrinsics.ts';
 
+/** As Fn::Sub writes it. */
+const place = (name: string): string => `\${${name}}`;
+
 const scope: Scope = {
   ref: (id) => {
     if (id === 'List') return ['a', 'b'];
@@ -20,14 +23,17 @@ describe('intrinsic functions', () => {
     [{ 'Fn::Join': ['-', ['x', { Ref: 'Y' }, 7]] }, 'x-ref-Y-7'],
     [{ 'Fn::Join': [',', { Ref: 'List' }] }, 'a,b'],
     [{ 'Fn::Select': [1, { 'Fn::Split': [':', 'a:b:c'] }] }, 'b'],
-    [{ 'Fn::Sub': '${A}/${B.Arn}/${!C}' }, 'ref-A/B/Arn/${C}'],
-    [{ 'Fn::Sub': ['${A}-${X}', { X: { Ref: 'B' } }] }, 'ref-A-ref-B'],
+    [{ 'Fn::Sub': `${place('A')}/${place('B.Arn')}/${place('!C')}` }, `ref-A/B/Arn/${place('C')}`],
+    [{ 'Fn::Sub': [`${place('A')}-${place('X')}`, { X: { Ref: 'B' } }] }, 'ref-A-ref-B'],
     [{ 'Fn::ImportValue': { 'Fn::Join': ['', ['a', 'b']] } }, 'export-ab'],
     [{ 'Fn::GetStackOutput': { StackName: 'data', OutputName: 'Table' } }, 'data!Table'],
   ])('works out %j', (value, expected) => expect(resolve(value, scope)).toBe(expected));
 
   test('leaves out what is AWS::NoValue, in objects and lists', () => {
-    expect(resolve({ a: { Ref: 'AWS::NoValue' }, b: [1, { Ref: 'AWS::NoValue' }], c: { d: { Ref: 'E' } } }, scope)).toEqual({ b: [1], c: { d: 'ref-E' } });
+    expect(resolve({ a: { Ref: 'AWS::NoValue' }, b: [1, { Ref: 'AWS::NoValue' }], c: { d: { Ref: 'E' } } }, scope)).toEqual({
+      b: [1],
+      c: { d: 'ref-E' },
+    });
   });
 
   test('refuses what it does not understand, naming it', () => {

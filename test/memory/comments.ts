@@ -1,5 +1,5 @@
-import { newCommentId } from '../../shared/comment/comment-id.ts';
 import type { Comment } from '../../shared/comment/comment.ts';
+import { newCommentId } from '../../shared/comment/comment-id.ts';
 
 let last = 0;
 /** A new id, one ms after the one before. */
@@ -19,6 +19,8 @@ export const approvedComment = (more: Partial<Comment> = {}): Comment => ({
   clues: {},
   signals: [],
   missing: [],
-  decisions: [{ outcome: 'approve', reasons: [], policyVersion: 'p', engineVersion: 'e', actor: 'machine', at: '2026-05-02T10:00:00.000Z' }],
+  decisions: [
+    { outcome: 'approve', reasons: [], policyVersion: 'p', engineVersion: 'e', actor: 'machine', at: '2026-05-02T10:00:00.000Z' },
+  ],
   ...more,
 });

@@ -10,7 +10,13 @@ const signal = (category: Category, score: number, detector = 'd'): Signal => ({
 const outcome = (signals: readonly Signal[], missing: readonly MissingCheck[] = [], policy = machine, approvedBefore?: number) =>
   decide(policy, weigh(policy, signals, missing), { approvedBefore }).outcome;
 
-const anySignal = fc.record({ category: fc.constantFrom(...categories), score: fc.double({ min: 0, max: 1, noNaN: true }), detector: fc.constantFrom('a', 'b', 'c') }).map((s): Signal => ({ ...s, spans: [], message: 'm' }));
+const anySignal = fc
+  .record({
+    category: fc.constantFrom(...categories),
+    score: fc.double({ min: 0, max: 1, noNaN: true }),
+    detector: fc.constantFrom('a', 'b', 'c'),
+  })
+  .map((s): Signal => ({ ...s, spans: [], message: 'm' }));
 const anyMissing = fc.record({ check: fc.string(), reason: fc.constantFrom('failed' as const, 'timeout' as const) });
 const severity = { approve: 0, hold: 1, reject: 2 } as const;
 
@@ -43,7 +49,13 @@ describe('decide', () => {
   });
 
   it('never approves after a missing check', () => {
-    fc.assert(fc.property(fc.array(anySignal), fc.array(anyMissing, { minLength: 1 }), (signals, missing) => outcome(signals, missing) !== 'approve'));
+    fc.assert(
+      fc.property(
+        fc.array(anySignal),
+        fc.array(anyMissing, { minLength: 1 }),
+        (signals, missing) => outcome(signals, missing) !== 'approve',
+      ),
+    );
   });
 
   it('never approves because of one more signal or missing check', () => {
@@ -66,7 +78,10 @@ describe('decide', () => {
 
   it('says which category every signal’s reason has', () => {
     const { reasons } = decide(machine, weigh(machine, [signal('hate', 0.9)], [{ check: 'links', reason: 'failed' }]), {});
-    expect(reasons).toMatchObject([{ code: 'signal', category: 'hate', detector: 'd' }, { code: 'missing-check', detector: 'links' }]);
+    expect(reasons).toMatchObject([
+      { code: 'signal', category: 'hate', detector: 'd' },
+      { code: 'missing-check', detector: 'links' },
+    ]);
   });
 });
 

@@ -50,6 +50,8 @@ describe('admit', () => {
   });
 
   it('answers a repeat even above the limit', () => {
-    expect(admitAll(entryAt(0, 'a', { key: 'k' }), entryAt(1, 'b'), entryAt(2, 'c'), entryAt(3, 'a', { key: 'k' }))).toMatchObject({ kind: 'repeated' });
+    expect(admitAll(entryAt(0, 'a', { key: 'k' }), entryAt(1, 'b'), entryAt(2, 'c'), entryAt(3, 'a', { key: 'k' }))).toMatchObject({
+      kind: 'repeated',
+    });
   });
 });

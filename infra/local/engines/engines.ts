@@ -50,7 +50,15 @@ export const startEngines = async (folder: string, dynamodb: string | undefined,
 
   const queueEngine = [join(import.meta.dirname, 'queue-engine.ts'), String(ports.queue), files.queue];
   const engines = await Promise.all([
-    ...(dynamodb ? [] : [start('dynamodb', { command: findDynoxide(), args: ['--host', '127.0.0.1', '--port', String(ports.dynamodb), '--db-path', files.dynamodb], env: {} })]),
+    ...(dynamodb
+      ? []
+      : [
+          start('dynamodb', {
+            command: findDynoxide(),
+            args: ['--host', '127.0.0.1', '--port', String(ports.dynamodb), '--db-path', files.dynamodb],
+            env: {},
+          }),
+        ]),
     start('queue', { command: process.execPath, args: queueEngine, env: {} }),
   ]);
   return {

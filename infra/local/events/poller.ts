@@ -33,7 +33,10 @@ export const startPoller = (source: EventSource, { sqs, invoke, processes }: Pol
 
   const receiveBatch = async (): Promise<readonly Message[]> => {
     const batch = [...(await receive(BatchSize, 20))];
-    for (const end = Date.now() + MaximumBatchingWindowInSeconds * 1000; batch.length > 0 && batch.length < BatchSize && Date.now() < end; ) {
+    for (
+      const end = Date.now() + MaximumBatchingWindowInSeconds * 1000;
+      batch.length > 0 && batch.length < BatchSize && Date.now() < end;
+    ) {
       batch.push(...(await receive(BatchSize - batch.length, Math.min(20, Math.ceil((end - Date.now()) / 1000)))));
     }
     return batch;

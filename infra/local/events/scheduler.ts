@@ -34,6 +34,6 @@ export const startSchedule = ({ rate, arn, input }: Schedule, invoke: Invoke): {
     running = false;
   };
   const timer = setInterval(run, intervalOf(rate));
-  run();
+  void run();
   return { stop: () => clearInterval(timer) };
 };

@@ -18,7 +18,11 @@ const structuredSchema = z.object({
 const json = { 'content-type': 'application/json' };
 
 /** The gateway's own answers. */
-export const gatewayAnswer = (status: number, message: string): HttpAnswer => ({ status, headers: json, body: JSON.stringify({ message }) });
+export const gatewayAnswer = (status: number, message: string): HttpAnswer => ({
+  status,
+  headers: json,
+  body: JSON.stringify({ message }),
+});
 
 /** What the gateway makes of a function's outcome, payload format 2.0: an answer with a status, or any value as JSON with 200. */
 export const toHttpAnswer = (outcome: Outcome): HttpAnswer => {

@@ -25,10 +25,18 @@ const unlessEmpty = <T extends object>(key: string, value: T): Record<string, T>
  * An HTTP API event, payload format 2.0 (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html).
  * The source address is the peer's: what a request says of where it came from is not believed.
  */
-export const toHttpEvent = (request: IncomingMessage, body: Buffer, path: readonly string[], { route, parameters }: Matched<Route>, at = new Date()) => {
+export const toHttpEvent = (
+  request: IncomingMessage,
+  body: Buffer,
+  path: readonly string[],
+  { route, parameters }: Matched<Route>,
+  at = new Date(),
+) => {
   const [, query = ''] = /^[^?]*\?(.*)$/s.exec(request.url ?? '') ?? [];
   const sourceIp = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
-  const { cookie = '', ...headers } = joined(Object.entries(request.headersDistinct).flatMap(([name, values]) => (values ?? []).map((value) => [name, value] as const)));
+  const { cookie = '', ...headers } = joined(
+    Object.entries(request.headersDistinct).flatMap(([name, values]) => (values ?? []).map((value) => [name, value] as const)),
+  );
   const forwardedFor = headers['x-forwarded-for'];
   const domainName = headers['host'] ?? '';
   const rawPath = `/${path.join('/')}`;
@@ -38,7 +46,10 @@ export const toHttpEvent = (request: IncomingMessage, body: Buffer, path: readon
     routeKey: route.key,
     rawPath,
     rawQueryString: query,
-    ...unlessEmpty('cookies', cookie.split(/[;,]\s*/).filter((text) => text !== '')),
+    ...unlessEmpty(
+      'cookies',
+      cookie.split(/[;,]\s*/).filter((text) => text !== ''),
+    ),
     headers: {
       ...headers,
       'x-forwarded-for': forwardedFor ? `${forwardedFor}, ${sourceIp}` : sourceIp,
@@ -52,7 +63,13 @@ export const toHttpEvent = (request: IncomingMessage, body: Buffer, path: readon
       apiId: route.apiId,
       domainName,
       domainPrefix: domainName.split(/[.:]/)[0],
-      http: { method: request.method, path: rawPath, protocol: `HTTP/${request.httpVersion}`, sourceIp, userAgent: headers['user-agent'] ?? '' },
+      http: {
+        method: request.method,
+        path: rawPath,
+        protocol: `HTTP/${request.httpVersion}`,
+        sourceIp,
+        userAgent: headers['user-agent'] ?? '',
+      },
       requestId: randomUUID(),
       routeKey: route.key,
       stage: '$default',

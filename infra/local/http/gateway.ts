@@ -32,7 +32,11 @@ const readBody = async (request: IncomingMessage): Promise<Buffer | undefined> =
 
 const pathOf = (url: string): readonly string[] | undefined => {
   try {
-    return url.replace(/[?#].*$/s, '').split('/').slice(1).map(decodeURIComponent);
+    return url
+      .replace(/[?#].*$/s, '')
+      .split('/')
+      .slice(1)
+      .map(decodeURIComponent);
   } catch {
     return undefined;
   }
@@ -48,7 +52,10 @@ const send = (response: ServerResponse, { status, headers, body }: HttpAnswer, w
 export const startGateway = (port: number, pages: Pages): Promise<Gateway> => {
   let backend: { readonly route: ReturnType<typeof createRouter<Route>>; readonly invoke: Backend['invoke'] } | undefined;
   let isOpen = false;
-  const notYet: HttpAnswer = { ...gatewayAnswer(503, 'Service Unavailable'), headers: { 'content-type': 'application/json', 'retry-after': '1' } };
+  const notYet: HttpAnswer = {
+    ...gatewayAnswer(503, 'Service Unavailable'),
+    headers: { 'content-type': 'application/json', 'retry-after': '1' },
+  };
 
   const answer = async (request: IncomingMessage): Promise<HttpAnswer> => {
     const path = pathOf(request.url ?? '');
@@ -69,7 +76,9 @@ export const startGateway = (port: number, pages: Pages): Promise<Gateway> => {
 
   const server = createServer(async (request, response) => {
     try {
-      send(response, await answer(request), request.method !== 'HEAD');
+      const answered = await answer(request);
+      if (!server.listening) response.setHeader('connection', 'close'); // stopping
+      send(response, answered, request.method !== 'HEAD');
     } catch {
       if (response.headersSent) response.destroy();
       else send(response, gatewayAnswer(500, 'Internal Server Error'), true);

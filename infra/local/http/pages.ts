@@ -6,7 +6,6 @@ const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
@@ -26,15 +25,18 @@ const headers = {
 };
 
 /** A folder's pages: its index.html at `/`, its files under `/NAME/`. Undefined where the path is none of these. */
-export const createPages = (folder: string, name: string) => async (path: readonly string[]): Promise<HttpAnswer | undefined> => {
-  const [first, ...rest] = path;
-  const file = path.length === 1 && first === '' ? 'index.html' : first === name ? join(...rest) : undefined;
-  const type = types[extname(file ?? '')];
-  const whole = join(folder, file ?? '');
-  if (!type || !whole.startsWith(folder + sep) || rest.some((segment) => segment.startsWith('.') || segment.includes('\0'))) return undefined;
-  try {
-    return { status: 200, headers: { ...headers, 'content-type': type }, body: await readFile(whole) };
-  } catch {
-    return undefined;
-  }
-};
+export const createPages =
+  (folder: string, name: string) =>
+  async (path: readonly string[]): Promise<HttpAnswer | undefined> => {
+    const [first, ...rest] = path;
+    const file = path.length === 1 && first === '' ? 'index.html' : first === name ? join(...rest) : undefined;
+    const type = types[extname(file ?? '')];
+    const whole = join(folder, file ?? '');
+    if (!type || !whole.startsWith(folder + sep) || rest.some((segment) => segment.startsWith('.') || segment.includes('\0')))
+      return undefined;
+    try {
+      return { status: 200, headers: { ...headers, 'content-type': type }, body: await readFile(whole) };
+    } catch {
+      return undefined;
+    }
+  };

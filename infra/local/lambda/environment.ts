@@ -69,7 +69,7 @@ export const createEnvironment = ({ functionArn, timeoutMs, start, onPhase, onEn
       if (current?.invocation.id === id) finish(outcome);
     },
   });
-  serving.then(({ host }) => launch(host));
+  void serving.then(({ host }) => launch(host));
 
   return {
     phase: () => phase,
@@ -86,7 +86,7 @@ export const createEnvironment = ({ functionArn, timeoutMs, start, onPhase, onEn
       stopped = true;
       end();
       finish({ ok: false, reason: 'unavailable', detail: 'stopped' });
-      serving.then(({ close }) => close());
+      void serving.then(({ close }) => close());
     },
   };
 };

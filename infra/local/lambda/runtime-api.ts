@@ -46,7 +46,8 @@ export const serveRuntimeApi = (functionArn: string, { onFree, onDone }: Runtime
     const body = await readBody(request);
     // An error while starting (init/error) is in the function's log already, and the process ends.
     if (verb === 'error') onDone(subject, { ok: false, reason: 'error', detail: body ?? '' });
-    else if (verb === 'response' && body === undefined) onDone(subject, { ok: false, reason: 'error', detail: 'the answer is larger than 6 MB' });
+    else if (verb === 'response' && body === undefined)
+      onDone(subject, { ok: false, reason: 'error', detail: 'the answer is larger than 6 MB' });
     else if (verb === 'response' && body !== undefined) onDone(subject, { ok: true, payload: body });
     answer(response, body === undefined ? 413 : 202, { status: 'OK' });
   });

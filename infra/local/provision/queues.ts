@@ -3,7 +3,14 @@ import type { Queue } from '../template/deployment.ts';
 
 /** What a queue cannot change later. */
 const fixed = ['FifoQueue'] as const;
-const settable = ['VisibilityTimeout', 'MessageRetentionPeriod', 'DelaySeconds', 'MaximumMessageSize', 'ReceiveMessageWaitTimeSeconds', 'ContentBasedDeduplication'] as const;
+const settable = [
+  'VisibilityTimeout',
+  'MessageRetentionPeriod',
+  'DelaySeconds',
+  'MaximumMessageSize',
+  'ReceiveMessageWaitTimeSeconds',
+  'ContentBasedDeduplication',
+] as const;
 
 const attributesOf = (queue: Queue, names: readonly (typeof fixed | typeof settable)[number][]): Record<string, string> =>
   Object.fromEntries(names.filter((name) => queue[name] !== undefined).map((name) => [name, String(queue[name])]));

@@ -40,7 +40,9 @@ export const createTables = async (tables: readonly Table[], client: DynamoDBCli
     }
     const found = new Set(existing.GlobalSecondaryIndexes?.map(({ IndexName }) => IndexName));
     for (const index of GlobalSecondaryIndexes.filter(({ IndexName }) => !found.has(IndexName))) {
-      await client.send(new UpdateTableCommand({ TableName: name, AttributeDefinitions, GlobalSecondaryIndexUpdates: [{ Create: index }] }));
+      await client.send(
+        new UpdateTableCommand({ TableName: name, AttributeDefinitions, GlobalSecondaryIndexUpdates: [{ Create: index }] }),
+      );
     }
   }
 };

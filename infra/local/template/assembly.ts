@@ -13,11 +13,16 @@ const artifactSchema = z.object({ type: z.string(), properties: z.record(z.strin
 const manifestSchema = z.object({ artifacts: z.record(z.string(), artifactSchema).default({}) });
 const assetsSchema = z.object({
   files: z
-    .record(z.string(), z.object({ source: z.object({ path: z.string().optional() }), destinations: z.record(z.string(), z.object({ objectKey: z.string() })) }))
+    .record(
+      z.string(),
+      z.object({
+        source: z.object({ path: z.string().optional() }),
+        destinations: z.record(z.string(), z.object({ objectKey: z.string() })),
+      }),
+    )
     .default({}),
 });
 
-export type Resource = Readonly<z.output<typeof resourceSchema>>;
 export type Stack = {
   readonly name: string;
   readonly template: Readonly<z.output<typeof templateSchema>>;

@@ -37,7 +37,11 @@ export const readDeployment = (assembly: Assembly, places: Places): Deployment =
   const seen = new Set<string>();
 
   /** Every resource of a type, its properties checked. */
-  const all = <S extends z.ZodType, T>(type: string, { schema, ignored }: properties.Kind<S>, build: (properties: z.output<S>, resource: Referable) => T): readonly T[] => {
+  const all = <S extends z.ZodType, T>(
+    type: string,
+    { schema, ignored }: properties.Kind<S>,
+    build: (properties: z.output<S>, resource: Referable) => T,
+  ): readonly T[] => {
     seen.add(type);
     return references.resources
       .filter((resource) => resource.type === type)

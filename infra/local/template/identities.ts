@@ -1,5 +1,5 @@
-import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** The account of the local queue engine, which knows no other. */
 export const account = '000000000000';
@@ -56,7 +56,10 @@ const identities: Readonly<Record<string, (located: Located, places: Places) => 
     const ref = `${functionArn(property('FunctionName'))}:${property('Name')}`;
     return { ref, attributes: { AliasArn: ref } };
   },
-  'AWS::ApiGatewayV2::Api': ({ id }, { gateway }) => ({ ref: id.toLowerCase(), attributes: { ApiEndpoint: gateway, ApiId: id.toLowerCase() } }),
+  'AWS::ApiGatewayV2::Api': ({ id }, { gateway }) => ({
+    ref: id.toLowerCase(),
+    attributes: { ApiEndpoint: gateway, ApiId: id.toLowerCase() },
+  }),
   'AWS::ApiGatewayV2::Stage': ({ property }) => ({ ref: String(property('StageName')), attributes: {} }),
   'AWS::ApiGatewayV2::Integration': ({ id }) => ({ ref: id, attributes: { IntegrationId: id } }),
   'AWS::Events::Rule': byArn('Name', (name) => arn('events', `rule/${name}`)),

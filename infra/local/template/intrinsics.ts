@@ -7,7 +7,7 @@ export type Scope = {
 };
 
 /** What `AWS::NoValue` stands for: the property or list entry is left out. */
-export const noValue = Symbol('AWS::NoValue');
+const noValue = Symbol('AWS::NoValue');
 
 const text = (value: unknown): string => {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
@@ -17,7 +17,8 @@ const list = (value: unknown): readonly unknown[] => {
   if (Array.isArray(value)) return value;
   throw new Error(`expected a list in an intrinsic function, found ${JSON.stringify(value)}`);
 };
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const attributeOf = (path: string, scope: Scope): unknown => {
   const dot = path.indexOf('.');

@@ -47,7 +47,10 @@ export const mappingKind = kind(
 );
 
 const keySchema = z.array(z.strictObject({ AttributeName: z.string(), KeyType: z.enum(['HASH', 'RANGE']) }));
-const projection = z.strictObject({ ProjectionType: z.enum(['ALL', 'KEYS_ONLY', 'INCLUDE']), NonKeyAttributes: z.array(z.string()).optional() });
+const projection = z.strictObject({
+  ProjectionType: z.enum(['ALL', 'KEYS_ONLY', 'INCLUDE']),
+  NonKeyAttributes: z.array(z.string()).optional(),
+});
 // An index's throughput and watching are left out; nothing limits it on one machine.
 const index = z.object({ IndexName: z.string(), KeySchema: keySchema, Projection: projection });
 

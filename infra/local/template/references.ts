@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Assembly, Stack } from './assembly.ts';
-import { type Identity, type Located, type Places, account, identify, region } from './identities.ts';
+import { account, type Identity, identify, type Located, type Places, region } from './identities.ts';
 import { resolve, type Scope } from './intrinsics.ts';
 
 const pseudo: Readonly<Record<string, string>> = {

@@ -1,4 +1,37 @@
 import type { Detector } from '../detector.ts';
+import { bankAccount } from './bank-account.ts';
+import { flooding } from './flooding.ts';
+import { formTraps } from './form-traps.ts';
+import { gibberish } from './gibberish.ts';
+import { homeAddress } from './home-address.ts';
+import { links } from './links.ts';
+import { numberPlate } from './number-plate.ts';
+import { personnummer } from './personnummer.ts';
+import { phoneNumber } from './phone-number.ts';
+import { privateEmail } from './private-email.ts';
+import { repetition } from './repetition.ts';
+import { selfHarm } from './self-harm.ts';
+import { slurs } from './slurs.ts';
+import { spamPhrases } from './spam-phrases.ts';
+import { threats } from './threats.ts';
+import { watchwords } from './watchwords.ts';
 
 /** Every detector, in the order in which signals are listed. A new one is one file and one line here. */
-export const detectors: readonly Detector[] = [];
+export const detectors: readonly Detector[] = [
+  threats,
+  selfHarm,
+  slurs,
+  personnummer,
+  phoneNumber,
+  privateEmail,
+  homeAddress,
+  bankAccount,
+  numberPlate,
+  watchwords,
+  links,
+  spamPhrases,
+  gibberish,
+  repetition,
+  formTraps,
+  flooding,
+];

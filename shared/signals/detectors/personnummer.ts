@@ -7,7 +7,7 @@ import { judgedFields } from '../signal.ts';
 /** Hyphen-minus and Unicode's dashes, as a character class's content. */
 const dash = '\\-‐‑‒–—―−';
 const serial = '(?<serial>\\d{3}|[trsuwxjklmn]\\d{2})';
-const notASum = '(?!\\d)(?!\\s?(?:kr|kronor|sek|mkr|tkr|miljoner|miljarder|personer|%))';
+const notASum = '(?!\\d)(?!\\s?(?:kr|kronor|sek|mkr|tkr|miljoner|miljarder|personer|st)(?!\\p{L})|\\s?%)';
 
 /** 900602-2397, 19900602 2397, 199006022397, 900602+2397: the date in one piece. */
 const compact = pattern(

@@ -4,6 +4,14 @@ import { join } from 'node:path';
 
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'sluss-local-'));
 
+export const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
 type Resources = Readonly<Record<string, { readonly Type: string; readonly Properties?: unknown }>>;
 type Template = { readonly Resources: Resources; readonly Outputs?: unknown };
 
@@ -15,7 +23,9 @@ export const writeAssembly = (stacks: Readonly<Record<string, Template>>): strin
   for (const [name, template] of Object.entries(stacks)) {
     mkdirSync(join(folder, `asset.${name}`));
     write(`${name}.template.json`, template);
-    write(`${name}.assets.json`, { files: { [name]: { source: { path: `asset.${name}` }, destinations: { here: { objectKey: `${name}.zip` } } } } });
+    write(`${name}.assets.json`, {
+      files: { [name]: { source: { path: `asset.${name}` }, destinations: { here: { objectKey: `${name}.zip` } } } },
+    });
     artifacts[name] = { type: 'aws:cloudformation:stack', properties: { templateFile: `${name}.template.json`, stackName: name } };
     artifacts[`${name}.assets`] = { type: 'cdk:asset-manifest', properties: { file: `${name}.assets.json` } };
   }

@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { handle as deadLetter } from '../../functions/dead-letter/handler.ts';
+import { handle as moderate } from '../../functions/moderate/handler.ts';
+import { handle as repair } from '../../functions/repair/handler.ts';
+import { handle as retention } from '../../functions/retention/handler.ts';
+import { type Message, writeMessage } from '../../shared/comment/message.ts';
+import { policySchema } from '../../shared/policy/policy.ts';
+import type { ContactRetention, Metrics } from '../../shared/ports.ts';
+import { siteSchema } from '../../shared/site/site.ts';
+import { rotated, type VisitorKeyRing } from '../../shared/visitor-keys.ts';
+import { nextId } from '../memory/comments.ts';
+import { memoryCasebook, memoryPublished } from '../memory/memory-world.ts';
+
+const clock = { now: () => Date.parse('2026-05-02T10:00:00Z') };
+const message = (more: Partial<Message> = {}): Message => ({
+  ...{ v: 1, site: 'bladet', thread: 't', id: nextId(), revision: 1, body: 'Hej på er allihop.', author: {}, clues: {} },
+  ...more,
+});
+const records = (...bodies: readonly string[]) => ({ Records: bodies.map((body, number) => ({ messageId: `m${number}`, body })) });
+
+describe('moderate, dead-letter and repair', () => {
+  let casebook: ReturnType<typeof memoryCasebook>;
+  let published: ReturnType<typeof memoryPublished>;
+  let counted: [string, number][];
+  const metrics: Metrics = { count: (name, value) => void counted.push([name, value]) };
+  beforeEach(async () => {
+    casebook = memoryCasebook();
+    published = memoryPublished();
+    counted = [];
+    const site = siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet' }, policy: policySchema.parse({ mode: 'machine' }) });
+    await casebook.putSite(site);
+  });
+
+  it('reports only the records that failed', async () => {
+    const good = message();
+    const answer = await moderate({ clock, casebook, published, metrics })(records('inte json', writeMessage(good), '{"v":99}'));
+    expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'm0' }, { itemIdentifier: 'm2' }] });
+    expect(counted).toEqual([['FailedRecords', 2]]);
+    expect(await casebook.find('bladet', good.id)).toMatchObject({ state: 'approved' });
+  });
+
+  it('holds a comment when a detector broke, and never publishes it', async () => {
+    const broken = {
+      name: 'broken',
+      detect: () => {
+        throw new Error('bug');
+      },
+    };
+    const sent = message();
+    await moderate({ clock, casebook, published, metrics, detectors: [broken] })(records(writeMessage(sent)));
+    expect(await casebook.find('bladet', sent.id)).toMatchObject({ state: 'held', missing: [{ check: 'broken', reason: 'failed' }] });
+    expect(await published.comment('bladet', 't', sent.id)).toBeUndefined();
+    expect(counted).toEqual([['HeldByFailure', 1]]);
+  });
+
+  it('holds a comment of a site whose policy is gone', async () => {
+    const sent = message({ site: 'okand' });
+    await moderate({ clock, casebook, published, metrics })(records(writeMessage(sent)));
+    expect(await casebook.find('okand', sent.id)).toMatchObject({ state: 'held', missing: [{ check: 'policy', reason: 'failed' }] });
+  });
+
+  it('holds an unknown author where trust is asked for, but not the article’s author', async () => {
+    await casebook.putSite(siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet' }, policy: {} }));
+    const [reader, author] = [message(), message({ author: { badge: 'author' } })];
+    await moderate({ clock, casebook, published, metrics })(records(writeMessage(reader), writeMessage(author)));
+    expect(await casebook.find('bladet', reader.id)).toMatchObject({ state: 'held', decisions: [{ reasons: [{ code: 'unknown-author' }] }] });
+    expect(await casebook.find('bladet', author.id)).toMatchObject({ state: 'approved' });
+  });
+
+  it('files a dead letter as held, with the missing check, and tells at the first', async () => {
+    const sent = message();
+    expect(await deadLetter({ clock, casebook, metrics })(records(writeMessage(sent)))).toEqual({ batchItemFailures: [] });
+    expect(await casebook.find('bladet', sent.id)).toMatchObject({
+      state: 'held',
+      missing: [{ check: 'pipeline', reason: 'failed' }],
+      decisions: [{ outcome: 'hold', reasons: [{ code: 'missing-check', detector: 'pipeline' }] }],
+    });
+    expect(counted).toEqual([['DeadLetters', 1]]);
+  });
+
+  it('keeps an unreadable dead letter for the operator', async () => {
+    const kept: string[] = [];
+    const keeping = { ...casebook, keepUnreadable: async (id: string, raw: string) => void kept.push(`${id}: ${raw}`) };
+    await deadLetter({ clock, casebook: keeping, metrics })(records('{"v":99}'));
+    expect(kept).toEqual(['m0: {"v":99}']);
+  });
+
+  it('never decides a dead letter afresh, and has its projection repaired', async () => {
+    const sent = message();
+    const unwritable = { ...published, put: () => Promise.reject(new Error('throttled')) };
+    const answer = await moderate({ clock, casebook, published: unwritable, metrics })(records(writeMessage(sent)));
+    expect(answer.batchItemFailures).toHaveLength(1);
+    await deadLetter({ clock, casebook, metrics })(records(writeMessage(sent)));
+    expect((await casebook.find('bladet', sent.id))?.decisions).toMatchObject([{ outcome: 'approve' }]);
+    expect(await published.comment('bladet', 't', sent.id)).toBeUndefined();
+    expect(await repair({ casebook, published, metrics })()).toEqual({ repaired: 1 });
+    expect(await published.comment('bladet', 't', sent.id)).toMatchObject({ state: 'approved', body: sent.body });
+    expect(await repair({ casebook, published, metrics })()).toEqual({ repaired: 0 });
+  });
+});
+
+describe('retention', () => {
+  const day = 24 * 3600 * 1000;
+  const first: VisitorKeyRing = { id: '1', key: 'a'.repeat(64), past: [] };
+
+  it('deletes what is over and changes the visitor key only when its period is', async () => {
+    let ring = first;
+    let now = 0;
+    const contacts: ContactRetention = { deleteExpired: async () => 3 };
+    const store = { read: async () => ring, write: async (next: VisitorKeyRing) => void (ring = next) };
+    const hourly = retention({ clock: { now: () => now }, contacts, visitorKeys: store, freshKey: () => 'b'.repeat(64) });
+    expect(await hourly()).toEqual({ deleted: 3 });
+    expect(ring).toMatchObject({ id: '1', since: 0 });
+    now = 30 * day - 1;
+    await hourly();
+    expect(ring.id).toBe('1');
+    now = 30 * day;
+    await hourly();
+    expect(ring).toMatchObject({ id: '2', key: 'b'.repeat(64), past: [{ id: '1', until: now }] });
+  });
+
+  it('destroys a key 30 days after its period', () => {
+    const next = rotated({ ...first, since: 0 }, 30 * day, () => 'b'.repeat(64));
+    expect(rotated(next, 60 * day - 1, () => '').past).toHaveLength(1);
+    expect(JSON.stringify(rotated(next, 60 * day, () => 'c'.repeat(64)))).not.toContain(first.key);
+    expect(rotated(next, 31 * day, () => '')).toBe(next);
+  });
+});
