@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type { Metrics } from '../shared/ports.ts';
-import { describeError } from './describe-error.ts';
 
 export const sqsEventSchema = z.object({ Records: z.array(z.object({ messageId: z.string(), body: z.string() })) });
 export type SqsRecord = z.infer<typeof sqsEventSchema>['Records'][number];
@@ -14,7 +13,7 @@ export const eachRecord =
     const results = await Promise.allSettled(Records.map(work));
     const failed = results.flatMap((result, place) => {
       if (result.status === 'fulfilled') return [];
-      console.error(JSON.stringify(describeError(result.reason)));
+      metrics.bug(result.reason);
       return Records.slice(place, place + 1);
     });
     if (failed.length > 0) metrics.count('FailedRecords', failed.length);

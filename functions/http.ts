@@ -2,7 +2,6 @@ import * as z from 'zod';
 import type { Problem } from '../shared/parse-json.ts';
 import type { Metrics } from '../shared/ports.ts';
 import type { SiteSettings } from '../shared/site/site.ts';
-import { describeError } from './describe-error.ts';
 
 /** The part of an HTTP API event, payload format 2.0, that sluss reads. */
 export const httpEventSchema = z.object({
@@ -78,7 +77,7 @@ export const answering =
       return await answer(httpEventSchema.parse(event));
     } catch (error) {
       metrics.count('HandlerErrors', 1);
-      console.error(JSON.stringify(describeError(error)));
+      metrics.bug(error);
       return problem(500, 'internal', 'Please try again; if it goes on, tell the publication.');
     }
   };

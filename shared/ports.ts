@@ -93,8 +93,8 @@ export type Casebook = {
   readonly keepUnreadable: (id: string, raw: string) => Promise<void>;
 };
 
-/** Figures that alarms stand on. Never a text, a name or an address. */
-export type Metrics = { readonly count: (metric: MetricName, value: number) => void };
+/** What operators hear of: figures that alarms stand on, and bugs. Never a text, a name or an address. */
+export type Metrics = { readonly count: (metric: MetricName, value: number) => void; readonly bug: (error: unknown) => void };
 export type MetricName = 'FailedRecords' | 'HeldByFailure' | 'HandlerErrors' | 'DeadLetters' | 'SiteOverLimit' | 'RepairedProjections';
 
 /** The contact table, as the hourly retention sees it. */

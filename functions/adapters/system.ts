@@ -6,6 +6,13 @@ export const systemClock: Clock = { now: () => Date.now() };
 
 export const randomCommentIds: CommentIds = { next: (now) => newCommentId(now, randomBytes(10)) };
 
+/** What may be logged of an error: its kind and place, never its message, which can hold what a reader wrote. */
+const describeError = (error: unknown): Readonly<Record<string, unknown>> => {
+  if (!(error instanceof Error)) return { level: 'error', error: typeof error };
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return { level: 'error', error: error.name, at: frames.slice(0, 8).map((line) => line.trim()) };
+};
+
 /**
  * Metrics as log lines in the embedded metric format
  * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html), per function and version.
@@ -26,4 +33,5 @@ export const embeddedMetrics = (
       `${JSON.stringify({ _aws: { Timestamp: Date.now(), CloudWatchMetrics }, function: name, version, [metric]: value })}\n`,
     );
   },
+  bug: (error) => console.error(JSON.stringify(describeError(error))),
 });

@@ -1,11 +1,14 @@
 import type { Comment } from '../comment/comment.ts';
 import type { Message } from '../comment/message.ts';
 import { type DecisionContext, decide } from '../policy/decide.ts';
-import { defaultPolicy, type Policy } from '../policy/policy.ts';
+import { type Policy, policySchema } from '../policy/policy.ts';
 import { weigh } from '../policy/weigh.ts';
 import type { Detector } from '../signals/detector.ts';
 import type { MissingCheck } from '../signals/signal.ts';
 import { type Judged, judge } from './judge.ts';
+
+/** For what no policy was asked about: the missing check is the only reason. */
+const noPolicy = policySchema.parse({ mode: 'machine' });
 
 const stateAfter = { approve: 'approved', hold: 'held', reject: 'rejected' } as const;
 
@@ -24,7 +27,7 @@ export const moderated = (
 
 /** The record of a submission that could not be judged at all: a human reads it. */
 export const heldUnjudged = (message: Message, missing: MissingCheck, now: number): Comment =>
-  record(message, { signals: [], missing: [missing], judgement: decide(defaultPolicy, weigh(defaultPolicy, [], [missing]), {}) }, now);
+  record(message, { signals: [], missing: [missing], judgement: decide(noPolicy, weigh(noPolicy, [], [missing]), {}) }, now);
 
 const record = (message: Message, { signals, missing, judgement }: Judged, now: number): Comment => {
   const { site, id, thread, parentId, revision, body, author, visitor, authorKey, clues } = message;

@@ -2,15 +2,14 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { demoComments } from '../../cli/demo/comments.ts';
 import { launchChromium } from './chromium.ts';
+import { demoPage } from './demo-page.ts';
 import { type RunningInstance, startInstance } from './running-instance.ts';
-
-/** The form's shortest credible time, and a little. */
-const writingMs = 2100;
 
 let instance: RunningInstance;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
+let demo: ReturnType<typeof demoPage>;
 let complaints: string[];
 
 beforeAll(async () => {
@@ -26,29 +25,14 @@ beforeEach(async () => {
   context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 360, height: 740 } });
   page = await context.newPage();
   page.setDefaultTimeout(15_000);
+  demo = demoPage(page);
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (line) => complaints.push(line.text()));
   page.on('dialog', (dialog) => void dialog.accept());
   await page.goto(instance.url);
-  await commentOf('Gunilla').waitFor();
+  await demo.commentOf('Gunilla').waitFor();
 });
 afterEach(() => context.close());
-
-const commentOf = (name: string) => page.locator('.comment').filter({ has: page.getByText(name, { exact: true }) });
-const focused = () => page.locator(':focus');
-const outcome = () => page.locator('.outcome');
-const count = async () => Number.parseInt((await page.locator('#antal').textContent()) ?? '', 10);
-
-const write = async (body: string, name = '', url = '') => {
-  await page.getByLabel('Kommentar *').fill(body);
-  await page.getByLabel('Namn').fill(name);
-  await page.getByLabel('Webbplats').fill(url);
-};
-const send = async () => {
-  await page.waitForTimeout(writingMs);
-  await page.getByRole('button', { name: 'Publicera kommentar' }).click();
-};
-const becomes = (status: string) => page.locator(`.outcome[data-status="${status}"]`).waitFor();
 
 const payload = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
 const expectNoMarkup = async () => {
@@ -60,8 +44,8 @@ const expectNoMarkup = async () => {
 
 describe('the demo page', () => {
   test('shows the seeded thread, nested, with the author’s badge', async () => {
-    expect(await count()).toBeGreaterThanOrEqual(demoComments.length);
-    for (const { name, body } of demoComments) expect(await commentOf(name).locator('.body').allTextContents()).toContain(body);
+    expect(await demo.count()).toBeGreaterThanOrEqual(demoComments.length);
+    for (const { name, body } of demoComments) expect(await demo.commentOf(name).locator('.body').allTextContents()).toContain(body);
     expect(await page.locator('.badge:visible').allTextContents()).toEqual(['(inläggsförfattare)']);
     expect(await page.locator('.node .node .comment .name').first().textContent()).toBe('Roger i Sjöbyn');
     expect(await page.locator('.node .node .node').count()).toBe(demoComments.filter(({ key }) => /-1[234]$/.test(key)).length);
@@ -69,22 +53,22 @@ describe('the demo page', () => {
   });
 
   test('publishes a comment written with the keyboard alone, and it is there after a reload', async () => {
-    const before = await count();
+    const before = await demo.count();
     await page.getByLabel('Kommentar *').focus();
     await page.keyboard.type('Bra granskat, mer sånt! 🙂');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Åsa på Varvsgatan');
     for (const field of ['email', 'url', 'send']) {
       await page.keyboard.press('Tab');
-      expect(await focused().getAttribute('id')).toBe(field);
+      expect(await demo.focused().getAttribute('id')).toBe(field);
     }
-    await page.waitForTimeout(writingMs);
+    await demo.takeTime();
     await page.keyboard.press('Enter');
-    await becomes('approved');
-    const mine = commentOf('Åsa på Varvsgatan');
+    await demo.becomes('approved');
+    const mine = demo.commentOf('Åsa på Varvsgatan');
     expect(await mine.locator('.body').textContent()).toBe('Bra granskat, mer sånt! 🙂');
-    await mine.and(focused()).waitFor();
-    expect(await count()).toBe(before + 1);
+    await mine.and(demo.focused()).waitFor();
+    expect(await demo.count()).toBe(before + 1);
     expect(await page.getByLabel('Kommentar *').inputValue()).toBe('');
     await page.reload();
     await mine.waitFor();
@@ -92,40 +76,40 @@ describe('the demo page', () => {
   });
 
   test('puts a reply under the comment it answers, and withdraws it when asked', async () => {
-    await commentOf('Gunilla').getByRole('button', { name: 'Svara Gunilla' }).click();
+    await demo.commentOf('Gunilla').getByRole('button', { name: 'Svara Gunilla' }).click();
     await page.getByRole('heading', { name: 'Lämna ett svar till Gunilla' }).waitFor();
     await page.getByRole('button', { name: 'Avbryt svar' }).click();
-    expect(await focused().getAttribute('aria-label')).toBe('Svara Gunilla');
+    expect(await demo.focused().getAttribute('aria-label')).toBe('Svara Gunilla');
     await page.keyboard.press('Enter');
-    await write('Instämmer med varje ord.', 'Stammis');
-    await send();
-    await becomes('approved');
-    const reply = page.locator('.node', { has: commentOf('Gunilla') }).locator('.replies', { has: commentOf('Stammis') });
+    await demo.write('Instämmer med varje ord.', 'Stammis');
+    await demo.send();
+    await demo.becomes('approved');
+    const reply = page.locator('.node', { has: demo.commentOf('Gunilla') }).locator('.replies', { has: demo.commentOf('Stammis') });
     await reply.waitFor();
-    await outcome().getByRole('button', { name: 'Ta bort min kommentar' }).click();
-    await becomes('withdrawn');
+    await demo.outcome().getByRole('button', { name: 'Ta bort min kommentar' }).click();
+    await demo.becomes('withdrawn');
     await reply.waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
   });
 
   test('says why a comment is held, and marks the words', async () => {
-    const before = await count();
-    await write('Enligt handlingarna gäller det 19121212-1212, läs själva.', 'Granskaren');
-    await send();
-    await becomes('held');
-    expect(await outcome().getByRole('heading').textContent()).toBe('Din kommentar inväntar granskning.');
-    expect(await outcome().locator('mark').allTextContents()).toEqual(['19121212-1212']);
-    expect(await outcome().locator('.reasons li').count()).toBe(1);
+    const before = await demo.count();
+    await demo.write('Enligt handlingarna gäller det 19121212-1212, läs själva.', 'Granskaren');
+    await demo.send();
+    await demo.becomes('held');
+    expect(await demo.outcome().getByRole('heading').textContent()).toBe('Din kommentar inväntar granskning.');
+    expect(await demo.outcome().locator('mark').allTextContents()).toEqual(['19121212-1212']);
+    expect(await demo.outcome().locator('.reasons li').count()).toBe(1);
     await page.reload();
-    await commentOf('Gunilla').waitFor();
-    expect(await count()).toBe(before);
+    await demo.commentOf('Gunilla').waitFor();
+    expect(await demo.count()).toBe(before);
     expect(await page.getByText('19121212-1212', { exact: false }).locator('visible=true').count()).toBe(0);
   });
 
   test('shows an error at the field it names, and keeps the draft', async () => {
-    await write('   ', 'Nils', 'javascript:alert(1)');
+    await demo.write('   ', 'Nils', 'javascript:alert(1)');
     await page.getByLabel('E-postadress').fill('inte en adress');
-    await send();
+    await demo.send();
     const body = page.getByLabel('Kommentar *');
     await page.getByText('Fel: Skriv din kommentartext.').waitFor();
     for (const [id, message] of [
@@ -137,29 +121,29 @@ describe('the demo page', () => {
       expect(await page.locator(`#${await page.locator(`#${id}`).getAttribute('aria-describedby')}`).textContent()).toBe(message);
     }
     expect(await page.locator('#name').getAttribute('aria-invalid')).toBeNull();
-    await body.and(focused()).waitFor();
+    await body.and(demo.focused()).waitFor();
     expect(await body.inputValue()).toBe('   ');
-    expect(await outcome().count()).toBe(0);
+    expect(await demo.outcome().count()).toBe(0);
   });
 
   test('says that a comment was already sent, and keeps the draft', async () => {
     const body = 'Den här kommentaren skickar jag två gånger.';
     for (const name of ['Dubbel', 'Dubbel igen']) {
-      await write(body, name);
-      await send();
-      if (name === 'Dubbel') await becomes('approved');
+      await demo.write(body, name);
+      await demo.send();
+      if (name === 'Dubbel') await demo.becomes('approved');
     }
     await page.getByText('Identisk kommentar upptäckt, det verkar som att du redan hade sagt detta!').waitFor();
     expect(await page.getByLabel('Kommentar *').inputValue()).toBe(body);
   });
 
   test('runs no script that a reader sends, published or not', async () => {
-    await write(
+    await demo.write(
       `${payload} Så här ser en uppkäftig kommentar ut.`,
       `Uppkäftig ${payload}`,
       'https://example.com/"onmouseover="window.hacked=1',
     );
-    await send();
+    await demo.send();
     await page.locator('.outcome:not([data-status="pending"])').waitFor();
     await expectNoMarkup();
   });
@@ -181,7 +165,7 @@ describe('the demo page', () => {
     ];
     await page.route(/\/comments\?/, (route) => route.fulfill({ json: { comments, total: 3, open: false } }));
     await page.reload();
-    await commentOf('På webben').waitFor();
+    await demo.commentOf('På webben').waitFor();
     await expectNoMarkup();
     const links = page.locator('.comment .name a');
     expect(await links.evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.getAttribute('rel')]))).toEqual([
@@ -207,6 +191,6 @@ describe('the demo page', () => {
       await newer.click();
       await expect.poll(() => comments.count()).toBeGreaterThan(shown);
     }
-    expect(await comments.count()).toBe(await count());
+    expect(await comments.count()).toBe(await demo.count());
   });
 });

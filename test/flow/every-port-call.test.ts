@@ -7,7 +7,7 @@ import { createFaults, type FaultMode, faultModes } from './faults.ts';
 import { createPipeline, type Tables } from './pipeline.ts';
 
 const site = siteSchema.parse({
-  settings: { id: 'bladet', title: 'Bladet', threads: 'any' },
+  settings: { id: 'bladet', title: 'Bladet', threads: 'any', limits: { sitePerMinute: 100_000 } },
   policy: { ...defaultPolicy, mode: 'machine', watchwords: [{ word: 'lurendrejare' }] },
 });
 const texts = {
@@ -26,7 +26,12 @@ const scenario = async (tables: Tables, thread: string, at: number, mode: FaultM
   const accepted: Record<string, { readonly id: string; readonly receipt: string }> = {};
   for (const [name, body] of Object.entries(texts)) {
     const headers = { 'idempotency-key': `${thread} ${name}` };
-    const answer = await pipeline.submit({ path: { site: 'bladet', thread }, headers, body: { body }, ip: `192.0.2.${name.length}` });
+    const answer = await pipeline.submit({
+      path: { site: 'bladet', thread },
+      headers,
+      body: { body },
+      ip: `2001:db8:${at}:${faultModes.indexOf(mode)}${name.length}::1`,
+    });
     expect(answer.statusCode).toBe(202);
     accepted[name] = JSON.parse(answer.body ?? '');
   }
@@ -71,8 +76,8 @@ describe.each(engines)('whatever port call fails, %s', (_name, createTables) => 
     const faulty = Array.from({ length: calls.length + 5 }, (_, call) => faultModes.map((mode) => ({ at: call + 1, mode }))).flat();
     for (const { at, mode } of faulty) {
       const thread = `${mode}-${at}`;
-      const where = `${mode} at call ${at}, ${calls[at - 1] ?? 'after the last'}`;
-      const { accepted, pipeline } = await scenario(tables, thread, at, mode);
+      const { accepted, pipeline, calls: made } = await scenario(tables, thread, at, mode);
+      const where = `${mode} at call ${at}, ${made[at - 1] ?? 'after the last'}`;
 
       for (const [name, { id }] of Object.entries(accepted)) {
         const comment = await tables.casebook.find('bladet', id);

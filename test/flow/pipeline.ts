@@ -37,7 +37,7 @@ export const createPipeline = (tables: Tables, faults: Faults) => {
   let now = Date.now();
   const clock = { now: () => (now += 1) };
   const counted: string[] = [];
-  const metrics: Metrics = { count: (metric) => void counted.push(metric) };
+  const metrics: Metrics = { count: (metric) => void counted.push(metric), bug: () => undefined };
   const named = (purpose: string) => (site: string) => ({ id: '1', key: deriveKey('x'.repeat(40), purpose, site) });
   const messages: { readonly messageId: string; readonly body: string; receives: number }[] = [];
   const queue = {

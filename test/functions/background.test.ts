@@ -22,7 +22,7 @@ describe('moderate, dead-letter and repair', () => {
   let casebook: ReturnType<typeof memoryCasebook>;
   let published: ReturnType<typeof memoryPublished>;
   let counted: [string, number][];
-  const metrics: Metrics = { count: (name, value) => void counted.push([name, value]) };
+  const metrics: Metrics = { count: (name, value) => void counted.push([name, value]), bug: () => undefined };
   beforeEach(async () => {
     casebook = memoryCasebook();
     published = memoryPublished();
@@ -63,7 +63,10 @@ describe('moderate, dead-letter and repair', () => {
     await casebook.putSite(siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet' }, policy: {} }));
     const [reader, author] = [message(), message({ author: { badge: 'author' } })];
     await moderate({ clock, casebook, published, metrics })(records(writeMessage(reader), writeMessage(author)));
-    expect(await casebook.find('bladet', reader.id)).toMatchObject({ state: 'held', decisions: [{ reasons: [{ code: 'unknown-author' }] }] });
+    expect(await casebook.find('bladet', reader.id)).toMatchObject({
+      state: 'held',
+      decisions: [{ reasons: [{ code: 'unknown-author' }] }],
+    });
     expect(await casebook.find('bladet', author.id)).toMatchObject({ state: 'approved' });
   });
 
@@ -107,7 +110,12 @@ describe('retention', () => {
     let ring = first;
     let now = 0;
     const contacts: ContactRetention = { deleteExpired: async () => 3 };
-    const store = { read: async () => ring, write: async (next: VisitorKeyRing) => void (ring = next) };
+    const store = {
+      read: async () => ring,
+      write: async (next: VisitorKeyRing) => {
+        ring = next;
+      },
+    };
     const hourly = retention({ clock: { now: () => now }, contacts, visitorKeys: store, freshKey: () => 'b'.repeat(64) });
     expect(await hourly()).toEqual({ deleted: 3 });
     expect(ring).toMatchObject({ id: '1', since: 0 });

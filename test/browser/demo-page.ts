@@ -1,0 +1,23 @@
+import type { Page } from 'playwright-core';
+
+/** The form's shortest credible time, and a little. */
+const writingMs = 2100;
+
+/** What a reader does on the demo page, and sees there. */
+export const demoPage = (page: Page) => ({
+  commentOf: (name: string) => page.locator('.comment').filter({ has: page.getByText(name, { exact: true }) }),
+  focused: () => page.locator(':focus'),
+  outcome: () => page.locator('.outcome'),
+  becomes: (status: string) => page.locator(`.outcome[data-status="${status}"]`).waitFor(),
+  count: async () => Number.parseInt((await page.locator('#antal').textContent()) ?? '', 10),
+  takeTime: () => page.waitForTimeout(writingMs),
+  write: async (body: string, name = '', url = '') => {
+    await page.getByLabel('Kommentar *').fill(body);
+    await page.getByLabel('Namn').fill(name);
+    await page.getByLabel('Webbplats').fill(url);
+  },
+  send: async () => {
+    await page.waitForTimeout(writingMs);
+    await page.getByRole('button', { name: 'Publicera kommentar' }).click();
+  },
+});

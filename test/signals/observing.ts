@@ -1,0 +1,21 @@
+import type { Clues, Detector, DetectorSettings } from '../../shared/signals/detector.ts';
+import type { Signal } from '../../shared/signals/signal.ts';
+import { normalise } from '../../shared/text/normalise.ts';
+
+export type Observed = { readonly body?: string; readonly name?: string; readonly url?: string; readonly clues?: Clues; readonly settings?: Partial<DetectorSettings> };
+
+/** What one detector sees in a comment. */
+export const observe = (detector: Detector, { body = '', name = '', url = '', clues = {}, settings = {} }: Observed): readonly Signal[] =>
+  detector.detect({
+    fields: { body: normalise('body', body), name: normalise('name', name), url: normalise('url', url) },
+    clues,
+    settings: { watchwords: [], allow: [], ...settings },
+  });
+
+/** The highest score a detector gives a body; 0 where it sees nothing. */
+export const scoreOf = (detector: Detector, body: string, allow: readonly string[] = []): number =>
+  Math.max(0, ...observe(detector, { body, settings: { allow } }).map(({ score }) => score));
+
+/** The marked parts of a body. */
+export const markedIn = (detector: Detector, body: string): readonly string[] =>
+  observe(detector, { body }).flatMap(({ spans }) => spans.map(({ start, end }) => body.slice(start, end)));
