@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { demoComments } from '../../cli/demo/comments.ts';
 import { launchChromium } from './chromium.ts';
 import { demoPage } from './demo-page.ts';
-import { type RunningInstance, startInstance } from './running-instance.ts';
+import { type RunningInstance, startInstance } from '../engine/running-instance.ts';
 
 let instance: RunningInstance;
 let browser: Browser;

@@ -9,7 +9,7 @@ const timeFormat = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeSty
 const countInWords = (total) => (total === 0 ? 'Inga kommentarer' : `${total.toLocaleString('sv-SE')} kommentar${total === 1 ? '' : 'er'}`);
 
 /** @param {string | undefined} url */
-const isWebAddress = (url) => url !== undefined && URL.canParse(url);
+const isWebAddress = (url) => url !== undefined && URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
 
 /** @param {Comment} comment */
 export const nameOf = ({ author }) => author.name ?? 'Anonym';
@@ -41,7 +41,7 @@ const fill = (item, comment, open) => {
   const time = find(article, 'time', HTMLTimeElement);
   time.dateTime = createdAt;
   time.textContent = timeFormat.format(new Date(createdAt));
-  find(article, '.body', HTMLElement).innerHTML = removed ? 'Kommentaren är borttagen.' : body;
+  find(article, '.body', HTMLElement).textContent = removed ? 'Kommentaren är borttagen.' : body;
   find(article, '.actions', HTMLElement).hidden = removed === true || !open;
   find(article, '.reply', HTMLButtonElement).setAttribute('aria-label', `Svara ${nameOf(comment)}`);
 };

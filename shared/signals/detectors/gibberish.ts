@@ -2,31 +2,30 @@ import type { NormalisedText } from '../../text/normalise.ts';
 import { detector, type Finding } from '../finding.ts';
 import { rarePairs } from '../lexicon/letter-pairs.ts';
 import { linksIn } from '../links.ts';
-import { occurrences } from '../pattern.ts';
+import { type Occurrence, occurrences } from '../pattern.ts';
 
 const words = /\p{L}{5,}/gu;
-const rowPieces = /qwe|wer|ert|rty|asd|sdf|dfg|fgh|ghj|hjk|jkl|klö|löä|zxc|xcv|cvb|vbn|bnm/g;
+/** Neighbours on the keyboard twice, or consonants without end. */
+const mash =
+  /(?:qwe|wer|ert|rty|asd|sdf|dfg|fgh|ghj|hjk|jkl|klö|löä|zxc|xcv|cvb|vbn|bnm).{0,20}(?:qwe|wer|ert|rty|asd|sdf|dfg|fgh|ghj|hjk|jkl|klö|löä|zxc|xcv|cvb|vbn|bnm)|[bcdfghjklmnpqrstvwxz]{8}|^[bcdfghjklmnpqrstvwxz]{7,}$/;
 /** One letter or digit, 25 times and more; a cry is shorter, and rows of signs are ornament. */
-const drawnOut = /([\p{L}\p{N}])\1{24,}/gu;
+const drawnOut = /([^\s!-\/:-@[-`{-¿‐-⯿])\1{24,}/g;
 
-const isMash = (word: string): boolean => {
-  if (word.length >= 6 && (word.match(rowPieces)?.length ?? 0) >= 2) return true;
-  if (word.length >= 7 && /^[bcdfghjklmnpqrstvwxz]+$/.test(word) && new Set(word).size > 3) return true;
-  return rarePairs(word) >= 0.4 || /[bcdfghjklmnpqrstvwxz]{8}/.test(word);
+const isMash = (letters: string): boolean => rarePairs(letters) >= 0.4 || mash.test(letters);
+
+/** Only what is half of the text or more is a signal: one such word in a comment is a name, a code, a cry or a slip. */
+const mostOf = (field: NormalisedText, found: readonly Occurrence[], score: number): readonly Finding[] => {
+  const mass = found.reduce((sum, { start, end }) => sum + end - start, 0);
+  const letters = field.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return mass >= 8 && mass >= letters / 2 ? [{ category: 'spam', message: 'gibberish', score, spans: found.map(({ span }) => span) }] : [];
 };
 
-/** Mashed words are a signal when they are most of the text: one of them in a comment is a name, a code or a slip. */
 const mashed = (field: NormalisedText): readonly Finding[] => {
-  const letters = field.text.match(/\p{L}/gu)?.length ?? 0;
+  if (!field.text.match(words)?.some(isMash)) return [];
   const links = linksIn(field);
-  const inLinks = (at: number) => links.some(({ span }) => span.start <= at && at < span.end);
-  const found = occurrences(field, words).filter(({ match, span }) => isMash(match[0]) && !inLinks(span.start));
-  const mass = found.reduce((sum, { match }) => sum + match[0].length, 0);
-  return mass >= 8 && mass >= letters / 2 ? [{ category: 'spam', message: 'gibberish', score: 0.6, spans: found.map(({ span }) => span) }] : [];
+  const isOutside = ({ span }: Occurrence) => !links.some((link) => link.span.start <= span.start && span.start < link.span.end);
+  return mostOf(field, occurrences(field, words).filter((word) => isMash(word.match[0]) && isOutside(word)), 0.6);
 };
 
 /** Random letters, a hand on the keyboard, one character without end. In doubt no signal: other languages and abbreviations are none. */
-export const gibberish = detector('gibberish', ({ fields: { body } }) => [
-  ...mashed(body),
-  ...occurrences(body, drawnOut).map(({ span }) => ({ category: 'spam', message: 'gibberish', score: 0.55, spans: [span] }) as const),
-]);
+export const gibberish = detector('gibberish', ({ fields: { body } }) => [...mashed(body), ...mostOf(body, occurrences(body, drawnOut), 0.55)]);

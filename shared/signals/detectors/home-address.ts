@@ -4,7 +4,7 @@ import { occurrences, pattern, wholeWords } from '../pattern.ts';
 import { judgedFields } from '../signal.ts';
 
 const own = '(?:gatan?|väg(?:en)?|gränd(?:en)?|torg(?:et)?|stig(?:en)?|allén?)';
-const ending = `(?:${own}|back(?:en|e)|liden|led(?:en)?|plan|gård(?:en)?|kroken|slingan|kajen|esplanaden|stråket|ringen|brinken|svängen|höjden|stranden)`;
+const ending = `(?:${own}|back(?:en|e)|liden|leden|gård(?:en)?|kroken|slingan|kajen|esplanaden|stråket|ringen|brinken|svängen|höjden|stranden)`;
 /** A street with its number, and the postcode and place that may follow: Storgatan 12 B, 123 45 Lillby. */
 const street = pattern(
   `(?<!\\p{L})\\p{L}[\\p{L}.-]{1,30}?(?:\\s${own}|${ending})\\s{1,3}\\d{1,4}(?:\\s?[a-h](?![\\p{L}\\d]))?(?![\\d:.,]\\d|\\d)(?<post>[\\s,]{1,4}(?:lgh\\s?\\d{4}[\\s,]{1,4})?(?:s-)?\\d{3}\\s?\\d{2}[\\s,]{1,3}\\p{L}{2,30})?`,
@@ -37,7 +37,7 @@ export const homeAddress = detector('home-address', ({ fields, settings }) =>
       const original = field.original.slice(Math.max(0, span.start - 60), span.start);
       const isPublic = `${before} ${field.text.slice(end, end + 30)}`.search(publicPlace) >= 0;
       const isHome = before.search(living) >= 0 || (!isPublic && before.search(housing) >= 0);
-      const isNamed = !isPublic && addressee.test(original);
+      const isNamed = !isPublic && /^\p{Lu}/u.test(field.original.slice(span.start)) && addressee.test(original);
       const score = isAllowed(settings.allow, match[0]) ? 0 : isHome ? 0.8 : isNamed ? (match.groups?.['post'] ? 0.75 : 0.6) : 0;
       return score > 0 ? [{ category: 'personal-data', message: 'home-address', score, spans: [span] } as const] : [];
     });

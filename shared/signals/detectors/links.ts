@@ -27,8 +27,8 @@ const suspicion = ({ host }: Link): Omit<Finding, 'spans'> | undefined => {
 const markUp = /\[url[=\]]|\[link[=\]]|<a\s{1,9}(?:[a-z]{1,10}=[^\s>]{0,300}\s{1,9}){0,3}href/g;
 const fromMarkUp = (body: NormalisedText): readonly Finding[] => {
   const found = occurrences(body, markUp);
-  const score = new Set(found.map(({ match }) => match[0].slice(0, 2))).size > 1 ? 0.96 : found.length > 2 ? 0.9 : found.some(({ match }) => match[0].startsWith('[')) ? 0.8 : 0.5;
-  return found.map(({ span }) => ({ category, message: 'link-markup', score, spans: [span] }));
+  const score = new Set(found.map(({ match }) => match[0].slice(0, 2))).size > 1 ? 0.96 : found.length > 2 ? 0.9 : 0.6;
+  return found.length > 0 ? [{ category, message: 'link-markup', score, spans: found.map(({ span }) => span) }] : [];
 };
 
 /** Links as spam uses them: many of them in little text, in the name, under a disguise. One or two ordinary links are nothing. */

@@ -43,14 +43,14 @@ const scoreOf = (text: string, start: number, written: string, kind: Kind): numb
   if (kind === 'mobile') return 0.85;
   const before = text.slice(Math.max(0, start - 40), start);
   if (before.search(publicLine) >= 0 || looksLikeDate.test(written)) return 0;
-  const isWrittenAsNumber = /^(?:\+|00|\()/.test(written) || /^0\d{1,3}\s?[-–‐‑−/]\s?\d/.test(written);
-  const isSpokenOf = before.search(spoken) >= 0;
-  if (isWrittenAsNumber && !written.includes('.')) return 0.7;
-  return isSpokenOf ? 0.7 : 0;
+  if (before.search(spoken) >= 0) return 0.7;
+  const dialled = /^0(\d{1,3})\)?\s?[-–‐‑−/ ]\s?\d/.exec(written.replace('(', ''))?.[1];
+  const hasArea = dialled !== undefined && /[-–‐‑−/(]/.test(written) && (dialled === '10' || areaCodeOf(dialled) === dialled);
+  return (hasArea || /^\(?(?:\+|00)46/.test(written)) && !written.includes('.') ? 0.7 : 0;
 };
 
 const inField = (field: NormalisedText, allow: readonly string[]) => {
-  if (!/\d{2}/.test(field.text)) return [];
+  if (!/\d/.test(field.text)) return [];
   const numbers = occurrences(field, swedish).flatMap(({ match, start }) => {
     const { length, kind } = longestNumber(match[0]);
     const written = match[0].slice(0, length);

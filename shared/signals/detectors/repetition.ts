@@ -5,20 +5,24 @@ const wordsInRow = 12;
 const linesAlike = 5;
 const laughter = /^(?:h[aeio]|lo)+l?h?$/;
 
+const word = /[\p{L}\p{N}]+/gu;
+
+const repeated = (score: number, spans: Finding['spans']): Finding => ({ category: 'spam', message: 'repetition', score, spans });
+
 /** Stretches where one word follows itself 12 times or more; laughter may go on. */
 const sameWord = (field: NormalisedText): readonly Finding[] => {
   const found: Finding[] = [];
   let run = { word: '', start: 0, end: 0, count: 0 };
   const close = () => {
-    if (run.count >= wordsInRow && !laughter.test(run.word)) found.push({ category: 'spam', message: 'repetition', score: 0.6, spans: [field.spanOf(run.start, run.end)] });
+    if (run.count >= wordsInRow && !laughter.test(run.word)) found.push(repeated(0.6, [field.spanOf(run.start, run.end)]));
   };
-  for (const { 0: word, index } of field.text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const end = index + word.length;
-    if (word === run.word) run = { ...run, end, count: run.count + 1 };
-    else {
+  for (const { 0: next, index } of field.text.matchAll(word)) {
+    if (next !== run.word) {
       close();
-      run = { word, start: index, end, count: 1 };
+      run = { word: next, start: index, end: index, count: 0 };
     }
+    run.end = index + next.length;
+    run.count += 1;
   }
   close();
   return found;
@@ -29,22 +33,22 @@ const sameLine = (field: NormalisedText): readonly Finding[] => {
   const places = Map.groupBy(field.text.matchAll(/[^\n]{10,}/g), ({ 0: line }) => line.trim());
   return [...places.values()]
     .filter((lines) => lines.length >= linesAlike)
-    .map((lines) => ({
-      category: 'spam',
-      message: 'repetition',
-      score: 0.6,
-      spans: lines.map(({ 0: line, index }) => field.spanOf(index, index + line.length)),
-    }));
+    .map((lines) =>
+      repeated(
+        0.6,
+        lines.map(({ 0: line, index }) => field.spanOf(index, index + line.length)),
+      ),
+    );
 };
 
-/** A long text of hardly any different words. */
-const fewWords = (field: NormalisedText): readonly Finding[] => {
-  const words = field.text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const isPoor = words.length >= 40 && new Set(words).size / words.length < 0.12;
-  return isPoor ? [{ category: 'spam', message: 'repetition', score: 0.55, spans: [field.spanOf(0, field.text.length)] }] : [];
-};
-
-/** The same said over and over: a word, a line, or nothing but a few words. */
-export const repetition = detector('repetition', ({ fields: { body } }) =>
-  body.text.length < 30 ? [] : [...sameWord(body), ...sameLine(body), ...fewWords(body)],
-);
+/** The same said over and over: a word, a line, or a long text of hardly any different words. */
+export const repetition = detector('repetition', ({ fields: { body } }) => {
+  const words = body.text.match(word) ?? [];
+  const different = new Set(words).size;
+  const isPoor = words.length >= 40 && different / words.length < 0.12;
+  return [
+    ...(words.length - different >= wordsInRow - 1 ? sameWord(body) : []),
+    ...sameLine(body),
+    ...(isPoor ? [repeated(0.55, [body.spanOf(0, body.text.length)])] : []),
+  ];
+});

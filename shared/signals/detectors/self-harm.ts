@@ -1,7 +1,7 @@
 import { detector } from '../finding.ts';
 import { grammar } from '../grammar.ts';
 import { occurrences } from '../pattern.ts';
-import { weighReported } from '../reported-speech.ts';
+import { reportedSpeechIn } from '../reported-speech.ts';
 import { judgedFields } from '../signal.ts';
 
 const sentence = grammar({
@@ -19,16 +19,18 @@ const urged = [
   '(?:gå och |du (?:borde|kan) (?:gå och )?)?ta livet av (?:dig|er)(?! om)', '(?:gå och )?häng dig(?! på| med| kvar)', '(?:gå och |du borde )(?:hänga|skjuta|dränka) dig', 'skjut dig(?: själv)?(?! i foten)', 'gör oss alla en tjänst och (?:dö|försvinn)', '(?:gå och )?hoppa från en bro', '(?:go )?kill (?:yourself|urself)', 'kys', 'go hang yourself',
 ].map(sentence);
 
+/** One of these is in every sentence above. */
+const cue = /livet av|mitt (?:eget )?liv|självmord|suicid|slut på|häng|hang|skjut|shoot|dränk|hopp|skär|dö(?![a-zåäö])|die|kill|kys|leva|live|life|end it|alive|försvinn|bättre om/;
+
 /** Risk of suicide or self-harm: the author's own, or urged on another. A human must see it; no machine refuses it. */
 export const selfHarm = detector('self-harm', ({ fields }) =>
   judgedFields.flatMap((name) => {
     const field = fields[name];
-    if (field.text === '') return [];
+    if (!cue.test(field.text)) return [];
+    const weigh = reportedSpeechIn(field.text);
     const found = (sought: readonly RegExp[], message: 'self-harm-own' | 'self-harm-urged', certain: number) =>
       sought.flatMap((template) =>
-        occurrences(field, template).map(
-          ({ start, end, span }) => ({ category: 'self-harm', message, spans: [span], ...weighReported(field.text, start, end, certain) }) as const,
-        ),
+        occurrences(field, template).map(({ start, end, span }) => ({ category: 'self-harm', message, spans: [span], ...weigh(start, end, certain) }) as const),
       );
     return [...found(own, 'self-harm-own', 0.8), ...found(urged, 'self-harm-urged', 0.75)];
   }),

@@ -1,9 +1,9 @@
 import type { MessageKey } from '../../messages/en.ts';
 import { detector } from '../finding.ts';
 import { grammar } from '../grammar.ts';
-import { threatParts } from '../lexicon/threat-words.ts';
+import { threatCues, threatParts } from '../lexicon/threat-words.ts';
 import { occurrences } from '../pattern.ts';
-import { weighReported } from '../reported-speech.ts';
+import { reportedSpeechIn } from '../reported-speech.ts';
 import { type Category, judgedFields } from '../signal.ts';
 
 type Rule = { readonly category: Category; readonly message: MessageKey; readonly score: number; readonly sought: readonly RegExp[] };
@@ -23,6 +23,7 @@ const rules: readonly Rule[] = [
     '{iWill} {oath}{errand}{oath}{kills} {oath}(?:{addressed}|{person})',
     '{iWill} {oath}{errand}{oath}{burns} {property}',
     '(?:jag|vi) {oath}(?:dödar|mördar|skjuter|slår ihjäl|stryper|knivhugger|hugger ihjäl|halshugger|avrättar) {oath}(?:{addressed}|honom|henne)',
+    '(?:dödar|mördar|skjuter|stryper|knivhugger|halshugger|avrättar) (?:jag|vi) {oath}(?:{addressed}|honom|henne)', 'slår (?:jag|vi) {oath}ihjäl (?:{addressed}|honom|henne)',
     '{addressed} (?:ska(?:ll)?|kommer) (?:jag|vi) {oath}(?:att )?{oath}{kills}',
   ),
   // The same with less harm, a vaguer object or no first person.
@@ -62,15 +63,19 @@ const rules: readonly Rule[] = [
   ),
 ];
 
+/** One of these is in every threat above, and in few other comments: it spares them the search. */
+const cue = new RegExp(threatCues.join('|'));
+
 /** Threats at a person, open and veiled, wishes of grave harm and calls for violence. What others are reported to have said is kept as quoted. */
 export const threats = detector('threats', ({ fields }) =>
   judgedFields.flatMap((name) => {
     const field = fields[name];
-    if (field.text === '') return [];
-    return rules.flatMap(({ category, message, score, sought }) =>
-      sought.flatMap((template) =>
-        occurrences(field, template).map(({ start, end, span }) => ({ category, message, spans: [span], ...weighReported(field.text, start, end, score) })),
-      ),
+    if (!cue.test(field.text)) return [];
+    const found = rules.flatMap(({ category, message, score, sought }) =>
+      sought.flatMap((template) => occurrences(field, template).map(({ start, end, span }) => ({ category, message, score, start, end, span }))),
     );
+    if (found.length === 0) return [];
+    const weigh = reportedSpeechIn(field.text);
+    return found.map(({ category, message, score, start, end, span }) => ({ category, message, spans: [span], ...weigh(start, end, score) }));
   }),
 );

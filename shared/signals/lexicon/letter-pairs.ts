@@ -10,12 +10,18 @@ const followers: Readonly<Record<string, string>> = {
   y: 'abcdefghiklmnoprstuvwx', z: 'aehijlouyz', å: 'bdegklnprstv', ä: 'cdfgklmnprstvx', ö: 'dfgjklmnprstv',
 };
 
+/** By the two letters' codes below 256: 1 rare, 0 usual or unknown. A letter drawn out is not rare. */
+const rare = new Uint8Array(256 * 256);
+for (const [first, usual] of Object.entries(followers)) {
+  for (const second of Object.keys(followers)) if (second !== first && !usual.includes(second)) rare[first.charCodeAt(0) * 256 + second.charCodeAt(0)] = 1;
+}
+
 /** The share of a word's letter pairs, 0..1, that hardly occur in either language; pairs with a letter of another alphabet or accent do not count. */
 export const rarePairs = (word: string): number => {
-  let rare = 0;
+  let count = 0;
   for (let at = 1; at < word.length; at += 1) {
-    const usual = followers[word.charAt(at - 1)];
-    if (usual && followers[word.charAt(at)] && !usual.includes(word.charAt(at))) rare += 1;
+    const [first, second] = [word.charCodeAt(at - 1), word.charCodeAt(at)];
+    if (first < 256 && second < 256) count += rare[first * 256 + second] ?? 0;
   }
-  return rare / Math.max(1, word.length - 1);
+  return count / Math.max(1, word.length - 1);
 };

@@ -19,13 +19,13 @@ export const spamTopics: readonly string[] = [
 
 /** What only an advertiser or a swindler says. */
 export const spamPitches: readonly string[] = [
-  'buy (?:now|cheap|online|viagra|cialis|xanax|tramadol|followers|backlinks)', 'order (?:now|online today)', 'cheapest prices?', 'best prices? (?:online|guaranteed)', 'lowest prices?', 
+  'buy (?:now|cheap|online)', '(?:buy|köp|beställ|order)(?= (?:(?:cheap|billiga?|äkta|genuine|real) )?(?:viagra|cialis|kamagra|levitra|xanax|tramadol|valium|oxycodone|followers|följare|backlinks|instagram))', 'order (?:now|online today)', 'cheapest prices?', 'best prices? (?:online|guaranteed)', 'lowest prices?', 
   '100 ?% (?:free|guaranteed|legit)', 'apply now', 'sign up now', 'claim your (?:bonus|prize|free|reward)', 'you have (?:won|been selected)', 'limited time offer', 'special offer', 'act now',
   'make money (?:online|fast|from home)', 'earn \\$? ?\\d[\\d,.\\s]{0,9}\\$? ?(?:usd |dollars? )?(?:per|a|every|each) (?:day|week|month|hour)', 'i (?:make|made|earn|earned) (?:over )?\\$ ?\\d', 'guaranteed (?:returns?|profits?|approval)',
   'double your (?:money|bitcoin|investment)', '(?:recover(?:ed)?|get back) (?:my|your|all my|all your) (?:lost |stolen )?(?:funds|money|bitcoin|crypto|investment)', 'spell caster', 'brought (?:my|back my) (?:ex|husband|wife|boyfriend|girlfriend)',
   '(?:contact|reach|text|message|email|write) (?:him|her|me|us|them) (?:on|via|through|at|now on) (?:whats ?app|telegram|signal|gmail|email)', '(?:whats ?app|telegram) ?(?:me|us|number|nr)? ?[:+@]',
   'check ?out (?:my|our|this) (?:new )?(?:channel|video|music|page|website|site|youtube|vid|song|blog|profile)', 'subscribe (?:to|2) (?:my|our|me)', '(?:sub|follow) (?:for|4) (?:sub|follow)', 'my (?:new )?youtube channel',
-  'köp (?:billiga?|nu|online|viagra|cialis|följare)', 'köp [\\p{L}-]{2,20} (?:billigt|på nätet|utan recept)', 'beställ (?:nu|idag|online|här)', 'bästa priset online', 'ansök (?:nu|idag|direkt|här)', 'pengar(?:na)? direkt på kontot',
+  'köp (?:billiga?|nu|online)', 'köp [\\p{L}-]{2,20} (?:billigt|på nätet|utan recept)', 'beställ (?:nu|idag|online|här)', 'bästa priset online', 'ansök (?:nu|idag|direkt|här)', 'pengar(?:na)? direkt på kontot',
   'få (?:din|er) bonus', 'hämta (?:din|er) bonus', 'insättningsbonus', 'utan (?:insättning|omsättningskrav)', 'du har vunnit', 'du har blivit utvald', 'tjäna (?:extra )?pengar (?:hemifrån|online|på nätet|snabbt|enkelt)', 'tjäna (?:upp till )?\\d[\\d\\s]{1,9} ?(?:kr|kronor) (?:om dagen|i veckan|i månaden|per)',
   'jag tjänade? (?:över )?\\d[\\d\\s]{1,9} ?(?:kr|kronor) (?:om dagen|i veckan|i månaden|per|på)', 'garanterad (?:avkastning|vinst|kredit)', 'fördubbla (?:dina|er[at]?) (?:pengar|investering|insats)', 'fick tillbaka (?:alla )?mina (?:förlorade|stulna) pengar',
   'kontakta (?:mig|oss|honom|henne) (?:på|via) (?:whats ?app|telegram|gmail|mejl|e-post)', 'prenumerera på min kanal', 'kolla (?:in|på) min (?:kanal|sida|hemsida|video|profil)', 'begränsat erbjudande', 'specialerbjudande', 'vi erbjuder (?:lån|krediter|seo)',

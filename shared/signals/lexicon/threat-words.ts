@@ -45,3 +45,10 @@ export const threatParts: Parts = {
   /** What makes the words before it a game, an election, a figure of speech. */
   end: `(?! (?:\\p{L}{1,12} )?(?:(?:i|på|with|at|in) (?:(?:nästa|kommande|årets|the|next|this) )?(?:val(?:et|debatten|rörelsen|kampen)?|debatt(?:en)?|match(?:en)?|final(?:en)?|derbyt?|spel(?:et)?|fullmäktige|plan(?:en)?|tennis|fotboll(?:en)?|hockey|schack|pingis|padel|golf|fifa|fortnite|minecraft|cs|counter-?strike|quiz(?:et)?|frågesport(?:en)?|election|debate|match|game|chess|polls?|the polls)|med (?:argument|fakta|skratt|kramar)|with (?:facts|laughter)|${endearing}|av skratt|upp|fram|ut|en signal|en pling|en skiva|an? (?:e-?mail|mail|message|text|dm|line|note))(?!\\p{L}))`,
 };
+
+/** Word stems, one of which is in every threat: checked against the rules by test/signals/threats.test.ts. */
+export const threatCues: readonly string[] = [
+  'död', 'dör', 'dö(?![a-zåäö])', 'dog', 'mörd', 'ihjäl', 'skjut', 'stryp', 'kniv', 'hugg', 'avrätt', 'häng', 'lynch', 'gas', 'dränk', 'spräng', 'bränn', 'bränd', 'brinn', 'stick', 'halsen', 'torter', 'lemläst', 'våldt', 'slakt', 'misshandl', 'slår? ', 'spö', 'klå', 'puckl', 'spark', 'kross', 'bryt', 'skad', 'plåg',
+  'tänd', 'elda', 'kula', 'akta', 'passa', 'axeln', 'öga öppet', 'få se', 'hitta', 'leta', 'hem till', 'händ', 'cancer', 'aids', 'lider?', 'ruttna', 'påkör', 'överkör', 'nersk',
+  'vet ', 'kill', 'murder', 'shoot', 'shot', 'stab', 'strangl', 'behead', 'hang', 'hung', 'rape', 'slaughter', 'execut', 'burn', 'throat', 'beat', 'hurt', 'punch', 'break', 'die', 'dead', 'bullet', 'suffer', 'deserve', 'rot ', 'watch your', 'one eye', 'coming for', 'know', 'shame', 'find', 'blow up', 'set fire', 'hit by',
+];

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '../engine/dynamodb.ts';
+import { freePort } from './dynamodb.ts';
 
 export type RunningInstance = {
   /** Without a slash at the end. */
