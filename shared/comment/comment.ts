@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cluesSchema } from '../signals/detector.ts';
 import { missingCheckSchema, signalSchema } from '../signals/signal.ts';
 import { decisionSchema } from './decision.ts';
 
@@ -11,14 +12,6 @@ export const authorSchema = z.object({
   badge: z.enum(['author']).optional(),
 });
 export type Author = Readonly<z.infer<typeof authorSchema>>;
-
-export const cluesSchema = z.object({
-  honeypot: z.boolean().optional(),
-  elapsedMs: z.number().optional(),
-  recentByVisitor: z.int().optional(),
-  sameTextByVisitor: z.int().optional(),
-  siteOverLimit: z.boolean().optional(),
-});
 
 export const commentStates = ['held', 'approved', 'rejected', 'removed', 'withdrawn', 'erased'] as const;
 

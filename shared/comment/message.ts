@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { cluesSchema } from '../signals/detector.ts';
 import { siteIdSchema, threadIdSchema } from '../site/site.ts';
 import { bodySchema } from '../submission/submission.ts';
-import { authorSchema, cluesSchema, commentIdSchema } from './comment.ts';
+import { authorSchema, commentIdSchema } from './comment.ts';
 
 /**
  * A submission on its way through the queue. Neither e-mail nor IP is ever in it. A new version is read by moderate one

@@ -11,8 +11,7 @@ export const sv: Readonly<Record<MessageKey, string>> = {
   'self-harm-own':
     'Kommentaren kan betyda att den som skrev mår dåligt. En människa läser den. Ring 112 om det är akut, eller Minds självmordslinje på 90101.',
   'self-harm-urged': 'Kommentaren kan läsas som en uppmaning till någon att skada sig själv.',
-  slur:
-    'Kommentaren innehåller ett ord som nedvärderar människor för deras ursprung, tro, läggning, kön eller funktionsnedsättning.',
+  slur: 'Kommentaren innehåller ett ord som nedvärderar människor för deras ursprung, tro, läggning, kön eller funktionsnedsättning.',
   'personal-number': 'Här står vad som ser ut att vara ett personnummer.',
   'phone-number': 'Här står vad som ser ut att vara en persons telefonnummer.',
   'private-email': 'Här står vad som ser ut att vara en persons e-postadress.',

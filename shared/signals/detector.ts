@@ -1,19 +1,21 @@
+import * as z from 'zod';
 import type { NormalisedText } from '../text/normalise.ts';
 import type { JudgedField, Signal } from './signal.ts';
 
 /** What was noticed when the comment was sent: recorded with it, so that a decision can be made again and come out the same. */
-export type Clues = {
+export const cluesSchema = z.object({
   /** The form's hidden field was filled in. */
-  readonly honeypot?: boolean | undefined;
+  honeypot: z.boolean().optional(),
   /** From the form's display to its sending, in milliseconds, where the client told. */
-  readonly elapsedMs?: number | undefined;
+  elapsedMs: z.number().optional(),
   /** This visitor's accepted comments on the site in the limit's window, this one not counted. */
-  readonly recentByVisitor?: number | undefined;
+  recentByVisitor: z.int().optional(),
   /** How many of this visitor's comments in the last 24 hours had this very text, this one not counted. */
-  readonly sameTextByVisitor?: number | undefined;
+  sameTextByVisitor: z.int().optional(),
   /** The site as a whole receives more than its limit. */
-  readonly siteOverLimit?: boolean | undefined;
-};
+  siteOverLimit: z.boolean().optional(),
+});
+export type Clues = Readonly<z.infer<typeof cluesSchema>>;
 
 /** A site's own word: matched whole, in any inflection. */
 export type Watchword = { readonly word: string; readonly score: number };

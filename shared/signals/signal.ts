@@ -30,7 +30,7 @@ export const spanSchema = z.object({
 });
 export type Span = Readonly<z.infer<typeof spanSchema>>;
 
-export const targets = ['group', 'public-official', 'politician', 'participant', 'private-person', 'minor'] as const;
+const targets = ['group', 'public-official', 'politician', 'participant', 'private-person', 'minor'] as const;
 
 /** What one detector or classifier saw. `message` is a key of the message catalogues, so that it can be read in any language. */
 export const signalSchema = z.object({

@@ -3,15 +3,15 @@ import { commentIdSchema } from '../comment/comment.ts';
 
 /** Letters, digits, marks or emoji must remain when white space, controls and invisible characters are gone. */
 const blank = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}]*$/u;
-export const isBlank = (text: string): boolean => blank.test(text);
+const isBlank = (text: string): boolean => blank.test(text);
 
 /** The text as it is stored: lone surrogates become U+FFFD, which keeps its length. Never trimmed. */
-export const storedText = (text: string): string => text.toWellFormed();
+const storedText = (text: string): string => text.toWellFormed();
 
 const isWebAddress = (text: string): boolean => URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
 
 /** A text of at most so many UTF-16 units; zod's own limit counts code points. */
-export const textOfAtMost = (most: number) =>
+const textOfAtMost = (most: number) =>
   z
     .string('must be a text')
     .refine((text) => text.length <= most, `must be at most ${most.toLocaleString('en')} characters`)
@@ -27,8 +27,7 @@ const optionalText = (most: number, valid: (text: string) => boolean, message: s
 
 const emailSchema = z.email();
 
-export const mostBodyUnits = 20_000;
-export const bodySchema = textOfAtMost(mostBodyUnits)
+export const bodySchema = textOfAtMost(20_000)
   .refine((text) => !isBlank(text), 'must not be blank')
   .transform(storedText);
 

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { demoComments } from '../../cli/demo/comments.ts';
+import { type RunningInstance, startInstance } from '../engine/running-instance.ts';
 import { launchChromium } from './chromium.ts';
 import { demoPage } from './demo-page.ts';
-import { type RunningInstance, startInstance } from '../engine/running-instance.ts';
 
 let instance: RunningInstance;
 let browser: Browser;

@@ -22,7 +22,7 @@ type Request = {
   readonly ip?: string;
 };
 
-export const httpEvent = ({ method = 'GET', path, query = {}, headers = {}, body, ip = '192.0.2.1' }: Request) => ({
+const httpEvent = ({ method = 'GET', path, query = {}, headers = {}, body, ip = '192.0.2.1' }: Request) => ({
   routeKey: '',
   rawPath: `/v1/${Object.values(path).join('/')}`,
   headers: { host: 'bladet.example', 'content-type': 'application/json', ...headers },

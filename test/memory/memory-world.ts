@@ -1,8 +1,7 @@
 import { type Comment, versionOf } from '../../shared/comment/comment.ts';
-import { writeMessage } from '../../shared/comment/message.ts';
 import type { PublishedComment } from '../../shared/comment/published-comment.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
-import type { Casebook, Contacts, PublishedReader, PublishedWriter, SubmissionQueue } from '../../shared/ports.ts';
+import type { Casebook, Contacts, PublishedReader, PublishedWriter } from '../../shared/ports.ts';
 import type { SiteSettings, Thread } from '../../shared/site/site.ts';
 import type { VisitorWindow } from '../../shared/submission/admission.ts';
 
@@ -89,14 +88,5 @@ export const memoryContacts = (): Contacts => {
     },
     keep: async ({ site, id }) => void kept.add(`${site}/${id}`),
     isConfirmed: async (site, id) => kept.has(`${site}/${id}`),
-  };
-};
-
-/** A queue that delivers each message at least once: what is not deleted comes again. */
-export const memoryQueue = (): SubmissionQueue & { readonly messages: Map<string, string> } => {
-  const messages = new Map<string, string>();
-  return {
-    messages,
-    send: async (message) => void messages.set(`m${messages.size + 1}-${message.id}`, writeMessage(message)),
   };
 };

@@ -34,7 +34,7 @@ export const spamPitches: readonly string[] = [
 /** Ordinary words that lure only beside the others. */
 export const spamNudges: readonly string[] = [
   'click (?:here|this link|the link|below)', 'visit (?:my|our|us|this) ?(?:web ?site|site|page|blog|profile)?', 'klicka (?:här|på länken)', 'besök (?:min|vår|oss|vårt?) ?(?:webbplats|hemsida|sida|sajt|blogg)?', 'läs mer på (?:min|vår)', 'more info(?:rmation)?',
-  'great (?:post|article|blog|site)', 'nice (?:post|article|blog|site)', 'i found (?:this|your) (?:blog|site|website|page)', 'bonus(?:ar|en)?', 'discount', 'kampanjkod', 'promo code', 'utan recept', '(?:without|no) (?:a )?prescription',
+  'great (?:post|article|blog|site)', 'nice (?:post|article|blog|site)', 'i found (?:this|your) (?:blog|site|website|page)', 'bonus(?:ar|en)?', 'discount', 'kampanjkod', 'promo code', '(?:without|no) (?:a )?prescription',
 ];
 
 /** In a host name these are its trade: casino-bonus.example. */
