@@ -1,7 +1,11 @@
 import { normalise } from '../text/normalise.ts';
 
 /** Digits of a number as dialled or written at home: without separators, +46 and 0046 as 0. */
-export const digitsOf = (text: string): string => text.replace(/[^\d+]/g, '').replace(/^(?:\+|00)46(?:0(?=\d))?/, '0').replaceAll('+', '');
+export const digitsOf = (text: string): string =>
+  text
+    .replace(/[^\d+]/g, '')
+    .replace(/^(?:\+|00)46(?:0(?=\d))?/, '0')
+    .replaceAll('+', '');
 
 const textKey = (text: string): string => text.trim().replace(/\s+/g, ' ');
 

@@ -22,7 +22,8 @@ export const mergeSpans = (spans: readonly Span[]): readonly Span[] => {
   const merged: Span[] = [];
   for (const span of spans.toSorted((a, b) => fieldOrder(a) - fieldOrder(b) || a.start - b.start)) {
     const last = merged.at(-1);
-    if (last && last.field === span.field && span.start <= last.end) merged[merged.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+    if (last && last.field === span.field && span.start <= last.end)
+      merged[merged.length - 1] = { ...last, end: Math.max(last.end, span.end) };
     else if (merged.length < maxSpans) merged.push(span);
   }
   return merged;

@@ -12,5 +12,10 @@ export const grammar = (parts: Parts) => {
       return expand(typeof part === 'string' ? part : `(?:${part.join('|')})`);
     });
   return (template: string): RegExp =>
-    pattern(wordStart + expand(template).replaceAll(' ?', '\\s{0,9}').replaceAll(' ', space) + wordEnd + expand(parts['end'] ? '{end}' : '').replaceAll(' ', space));
+    pattern(
+      wordStart +
+        expand(template).replaceAll(' ?', '\\s{0,9}').replaceAll(' ', space) +
+        wordEnd +
+        expand(parts['end'] ? '{end}' : '').replaceAll(' ', space),
+    );
 };

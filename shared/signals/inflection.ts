@@ -1,6 +1,5 @@
 /** Endings of Swedish and English nouns and adjectives, definite, plural and genitive. */
-const regular =
-  's n ns en ens e es et ets t ts na nas a as ar ars arna arnas or ors orna ornas er ers erna ernas are ares ast aste r rs';
+const regular = 's n ns en ens e es et ets t ts na nas a as ar ars arna arnas or ors orna ornas er ers erna ernas are ares ast aste r rs';
 const afterLostVowel = 'a an ans ar ars arna arnas or ors orna ornas en ens et ets er ers erna ernas';
 
 const endings: ReadonlySet<string> = new Set(['', ...regular.split(' ')]);

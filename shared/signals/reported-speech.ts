@@ -1,15 +1,46 @@
 import { anyOf, space, wordEnd, wordStart } from './pattern.ts';
 
 const speech = anyOf(
-  'skr[ei]v(?:er|it)?', 'sade?', 'säger', 'sagt', 'hota(?:r|de|t|des|ts|d)?', 'ropa(?:r|de|t)', 'skr[ei]k(?:er|it)?', 'kalla(?:r|de|t|s|des|ts|d)?',
-  'påstå(?:r|tt|s)', 'mejla(?:r|de|t)', 'sms:?a(?:r|de|t)', 'wrote', 'writes', 'said', 'says', 'told', 'call(?:s|ed)', 'threaten(?:s|ed)', 'shout(?:s|ed)',
+  'skr[ei]v(?:er|it)?',
+  'sade?',
+  'säger',
+  'sagt',
+  'hota(?:r|de|t|des|ts|d)?',
+  'ropa(?:r|de|t)',
+  'skr[ei]k(?:er|it)?',
+  'kalla(?:r|de|t|s|des|ts|d)?',
+  'påstå(?:r|tt|s)',
+  'mejla(?:r|de|t)',
+  'sms:?a(?:r|de|t)',
+  'wrote',
+  'writes',
+  'said',
+  'says',
+  'told',
+  'call(?:s|ed)',
+  'threaten(?:s|ed)',
+  'shout(?:s|ed)',
 );
 const source = anyOf(
-  '(?:fick|fått|får) (?:höra|läsa|mejl|sms|brev|hot|ett (?:mejl|sms|brev|hot|meddelande))', 'hört', 'ordet', 'uttrycket', 'begreppet', 'rubriken', 'citat(?:et)?',
-  'mejlet', 'meddelandet', 'brevet', 'lyd(?:er|de)', 'enligt', 'hot (?:som|om)', 'the word', 'the term', 'got (?:a )?(?:mail|message)s?',
+  '(?:fick|fått|får) (?:höra|läsa|mejl|sms|brev|hot|ett (?:mejl|sms|brev|hot|meddelande))',
+  'hört',
+  'ordet',
+  'uttrycket',
+  'begreppet',
+  'rubriken',
+  'citat(?:et)?',
+  'mejlet',
+  'meddelandet',
+  'brevet',
+  'lyd(?:er|de)',
+  'enligt',
+  'hot (?:som|om)',
+  'the word',
+  'the term',
+  'got (?:a )?(?:mail|message)s?',
 );
-/** A verb of speech that is not the author's own, or a source. */
-const attribution = new RegExp(`${wordStart}(?:(?<!${wordStart}(?:jag|vi|i|we)${space})${speech}|${source})${wordEnd}`, 'gu');
+/** A verb of speech that is neither the author's own nor said of the reader, or a source. */
+const attribution = new RegExp(`${wordStart}(?:(?<!${wordStart}(?:jag|vi|du|ni|i|we|you)${space})${speech}|${source})${wordEnd}`, 'gu');
 const quotationMark = /["”“„«»]/g;
 
 /** How far before the words an attribution may stand, and how far a quotation's ends may be, in UTF-16 units. */

@@ -4,14 +4,39 @@ import { repetition } from '../../shared/signals/detectors/repetition.ts';
 import { scoreOf } from './observing.ts';
 
 const harmless = [
-  'Ja!', 'Hahahahahahahahahahahaha', '????', '!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!', '🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂', 'hmm', 'zzz', 'SKR, IVO, JO, KS, BUN, SBK och VGR', 'https://example.se/xkcdqwrtzp/sdfghjkl', 'AP, S, M, SD, KD, MP, V, C och L',
-  'Neeeeeeeej!', 'Västkustskt, ängstskrik och Östtyskland', 'qwerty är inget lösenord att ha på kommunens datorer', '- - - - - - - - - - - - - - - - - - - - -', '_   _   _', 'Ja ja ja ja ja, vi har hört det.',
-  'Kiitos kaikille, tämä oli hyvä kirjoitus kunnan asioista', 'Dziękuję bardzo, to jest szczególnie ważne dla mieszkańców', 'Schlechtwetterfront über Ostfriesland', 'SOCIALNÄMNDEN BARNOMSORGEN ÄLDREOMSORGEN KULTURFÖRVALTNINGEN',
+  'Ja!',
+  'Hahahahahahahahahahahaha',
+  '????',
+  '!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!',
+  '🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂',
+  'hmm',
+  'zzz',
+  'SKR, IVO, JO, KS, BUN, SBK och VGR',
+  'https://example.se/xkcdqwrtzp/sdfghjkl',
+  'AP, S, M, SD, KD, MP, V, C och L',
+  'Neeeeeeeej!',
+  'Västkustskt, ängstskrik och Östtyskland',
+  'qwerty är inget lösenord att ha på kommunens datorer',
+  '- - - - - - - - - - - - - - - - - - - - -',
+  '_   _   _',
+  'Ja ja ja ja ja, vi har hört det.',
+  'Kiitos kaikille, tämä oli hyvä kirjoitus kunnan asioista',
+  'Dziękuję bardzo, to jest szczególnie ważne dla mieszkańców',
+  'Schlechtwetterfront über Ostfriesland',
+  'SOCIALNÄMNDEN BARNOMSORGEN ÄLDREOMSORGEN KULTURFÖRVALTNINGEN',
   'Ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha',
 ];
 
 describe('gibberish', () => {
-  it.each(['asdfghjkl asdfgh', 'qwertyuiop', 'sdfkjhsdkfjh wkjehrkjwh', 'xkqzvbnpw trplkjhg', 'asdasdasdasd', 'a'.repeat(80), `${'x'.repeat(40)} hej`])('is held: %s', (text) => {
+  it.each([
+    'asdfghjkl asdfgh',
+    'qwertyuiop',
+    'sdfkjhsdkfjh wkjehrkjwh',
+    'xkqzvbnpw trplkjhg',
+    'asdasdasdasd',
+    'a'.repeat(80),
+    `${'x'.repeat(40)} hej`,
+  ])('is held: %s', (text) => {
     expect(scoreOf(gibberish, text)).toBeGreaterThanOrEqual(0.5);
     expect(scoreOf(gibberish, text)).toBeLessThan(0.95);
   });

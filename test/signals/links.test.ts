@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { links } from '../../shared/signals/detectors/links.ts';
-import { normalise } from '../../shared/text/normalise.ts';
 import { linksIn } from '../../shared/signals/links.ts';
+import { normalise } from '../../shared/text/normalise.ts';
 import { markedIn, observe, scoreOf } from './observing.ts';
 
 const hostsIn = (text: string): readonly string[] => linksIn(normalise('body', text)).map(({ host }) => host);
@@ -15,8 +15,9 @@ describe('links in a text', () => {
     ['(https://example.se)', ['example.se']],
   ])('finds those of %s', (text, hosts) => expect(hostsIn(text)).toEqual(hosts));
 
-  it.each(['t.ex. detta', 'kl 18.30', 'slut.Nästa mening', 'skriv till anna@example.se', 'AP:s fråga m.m.', 'http://', '3.14'])('finds none in: %s', (text) =>
-    expect(hostsIn(text)).toEqual([]),
+  it.each(['t.ex. detta', 'kl 18.30', 'slut.Nästa mening', 'skriv till anna@example.se', 'AP:s fråga m.m.', 'http://', '3.14'])(
+    'finds none in: %s',
+    (text) => expect(hostsIn(text)).toEqual([]),
   );
 });
 
@@ -26,7 +27,10 @@ describe('links', () => {
     ['a link alone', 'https://www.example.se/nyheter/casino-i-hamnen'],
     ['a bare domain', 'Det står på example.se om beslutet'],
     ['two sources', 'Jämför https://example.se/a med https://example.org/b innan du skriver så där.'],
-    ['three sources in a long comment', `${'Jag har läst på om frågan och vill visa vad som står. '.repeat(6)} https://example.se/a https://example.org/b https://example.com/c`],
+    [
+      'three sources in a long comment',
+      `${'Jag har läst på om frågan och vill visa vad som står. '.repeat(6)} https://example.se/a https://example.org/b https://example.com/c`,
+    ],
   ])('are nothing: %s', (_, text) => expect(scoreOf(links, text)).toBeLessThan(0.5));
 
   it.each([
@@ -47,8 +51,12 @@ describe('links', () => {
   ])('are unmistakable: %s', (_, text) => expect(scoreOf(links, text)).toBeGreaterThanOrEqual(0.95));
 
   it('are seen in the name and in the author’s URL', () => {
-    expect(observe(links, { name: 'example.com' })).toMatchObject([{ message: 'link-in-name', spans: [{ field: 'name', start: 0, end: 11 }] }]);
-    expect(observe(links, { url: 'https://viagra-shop.example' })).toMatchObject([{ message: 'link-suspicious', spans: [{ field: 'url' }] }]);
+    expect(observe(links, { name: 'example.com' })).toMatchObject([
+      { message: 'link-in-name', spans: [{ field: 'name', start: 0, end: 11 }] },
+    ]);
+    expect(observe(links, { url: 'https://viagra-shop.example' })).toMatchObject([
+      { message: 'link-suspicious', spans: [{ field: 'url' }] },
+    ]);
     expect(observe(links, { url: 'https://anna.example' })).toEqual([]);
   });
 

@@ -3,9 +3,13 @@ import { numberPlate } from '../../shared/signals/detectors/number-plate.ts';
 import { scoreOf } from './observing.ts';
 
 describe('number plate', () => {
-  it.each(['Hans bil har regnr ABC 123', 'Han kör en Volvo, abc123', 'Registreringsskylt ABC 12A', 'Bilen ABC-123 stod där', 'ABC 123 var parkerad utanför'])('sees: %s', (text) =>
-    expect(scoreOf(numberPlate, text)).toBeGreaterThanOrEqual(0.4),
-  );
+  it.each([
+    'Hans bil har regnr ABC 123',
+    'Han kör en Volvo, abc123',
+    'Registreringsskylt ABC 12A',
+    'Bilen ABC-123 stod där',
+    'ABC 123 var parkerad utanför',
+  ])('sees: %s', (text) => expect(scoreOf(numberPlate, text)).toBeGreaterThanOrEqual(0.4));
 
   it.each([
     ['no vehicle', 'Beslut KSN 123 från nämnden'],

@@ -2,7 +2,13 @@ import type { Clues, Detector, DetectorSettings } from '../../shared/signals/det
 import type { Signal } from '../../shared/signals/signal.ts';
 import { normalise } from '../../shared/text/normalise.ts';
 
-export type Observed = { readonly body?: string; readonly name?: string; readonly url?: string; readonly clues?: Clues; readonly settings?: Partial<DetectorSettings> };
+export type Observed = {
+  readonly body?: string;
+  readonly name?: string;
+  readonly url?: string;
+  readonly clues?: Clues;
+  readonly settings?: Partial<DetectorSettings>;
+};
 
 /** What one detector sees in a comment. */
 export const observe = (detector: Detector, { body = '', name = '', url = '', clues = {}, settings = {} }: Observed): readonly Signal[] =>

@@ -5,9 +5,30 @@ import { markedIn, observe, scoreOf } from './observing.ts';
 
 describe('personnummer', () => {
   it.each([
-    '199006022397', '19900602-2397', '900602-2397', '9006022397', '900602 2397', '19900602 2397', '1990-06-02-2397', '1990 06 02 2397', '90 06 02 23 97',
-    '900602–2397', '900602−2397', '900602\u20112397', '900602 - 2397', '９００６０２-２３９７', '1 9 9 0 0 6 0 2 2 3 9 7', '900602\u200b-2397', '19 90 06 02 - 23 97',
-    '191212121212', '121212+1212', '440813-9089', '19910717-2380', 'pnr:900602-2397', '(900602-2397)', '900602-2397.',
+    '199006022397',
+    '19900602-2397',
+    '900602-2397',
+    '9006022397',
+    '900602 2397',
+    '19900602 2397',
+    '1990-06-02-2397',
+    '1990 06 02 2397',
+    '90 06 02 23 97',
+    '900602–2397',
+    '900602−2397',
+    '900602\u20112397',
+    '900602 - 2397',
+    '９００６０２-２３９７',
+    '1 9 9 0 0 6 0 2 2 3 9 7',
+    '900602\u200b-2397',
+    '19 90 06 02 - 23 97',
+    '191212121212',
+    '121212+1212',
+    '440813-9089',
+    '19910717-2380',
+    'pnr:900602-2397',
+    '(900602-2397)',
+    '900602-2397.',
   ])('sees %s', (number) => expect(scoreOf(personnummer, `Han har ${number} i journalen`)).toBeGreaterThanOrEqual(0.9));
 
   it.each([
@@ -46,7 +67,10 @@ describe('personnummer', () => {
       month: fc.integer({ min: 1, max: 12 }),
       day: fc.integer({ min: 1, max: 28 }),
       coordination: fc.boolean(),
-      serial: fc.oneof(fc.integer({ min: 1, max: 999 }).map((number) => String(number).padStart(3, '0')), fc.constantFrom('T12', 'R34', 'N56')),
+      serial: fc.oneof(
+        fc.integer({ min: 1, max: 999 }).map((number) => String(number).padStart(3, '0')),
+        fc.constantFrom('T12', 'R34', 'N56'),
+      ),
     });
     fc.assert(
       fc.property(parts, ({ year, month, day, coordination, serial }) => {

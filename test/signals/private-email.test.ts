@@ -4,7 +4,13 @@ import { markedIn, scoreOf } from './observing.ts';
 
 describe('private e-mail', () => {
   it.each([
-    'lisa.exempelsson@gmail.com', 'LISA@Hotmail.com', 'lisa.exempelsson@example.com', 'lisa_e+blogg@example.se', 'lisa (at) gmail (dot) com', 'lisa[at]gmail.com', 'lisa snabel-a gmail punkt com',
+    'lisa.exempelsson@gmail.com',
+    'LISA@Hotmail.com',
+    'lisa.exempelsson@example.com',
+    'lisa_e+blogg@example.se',
+    'lisa (at) gmail (dot) com',
+    'lisa[at]gmail.com',
+    'lisa snabel-a gmail punkt com',
   ])('sees %s', (address) => expect(scoreOf(privateEmail, `Skriv till ${address} så får du svar`)).toBeGreaterThanOrEqual(0.4));
 
   it.each([

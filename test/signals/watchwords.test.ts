@@ -4,7 +4,9 @@ import { watchwords } from '../../shared/signals/detectors/watchwords.ts';
 import { observe } from './observing.ts';
 
 const seen = (word: string, body: string): readonly string[] =>
-  observe(watchwords, { body, settings: { watchwords: [{ word, score: 0.6 }] } }).flatMap(({ spans }) => spans.map(({ start, end }) => body.slice(start, end)));
+  observe(watchwords, { body, settings: { watchwords: [{ word, score: 0.6 }] } }).flatMap(({ spans }) =>
+    spans.map(({ start, end }) => body.slice(start, end)),
+  );
 
 describe('watchwords', () => {
   it.each([
@@ -45,7 +47,10 @@ describe('watchwords', () => {
   });
 
   it('finds every word of a long list, by itself', () => {
-    const list = fc.uniqueArray(fc.string({ unit: fc.constantFrom(...'bdfgklnprstaeiouåäö'), minLength: 3, maxLength: 12 }), { minLength: 1, maxLength: 30 });
+    const list = fc.uniqueArray(fc.string({ unit: fc.constantFrom(...'bdfgklnprstaeiouåäö'), minLength: 3, maxLength: 12 }), {
+      minLength: 1,
+      maxLength: 30,
+    });
     fc.assert(
       fc.property(list, (words) => {
         const settings = { watchwords: words.map((word) => ({ word, score: 0.5 })) };

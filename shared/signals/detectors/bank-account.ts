@@ -13,15 +13,20 @@ const ibans = (field: NormalisedText): readonly Account[] =>
   occurrences(field, ibanLike).flatMap(({ match, start }) => {
     const wanted = ibanLengths.get(match[0].slice(0, 2));
     let length = 0;
-    for (let seen = 0; wanted && seen < wanted && length < match[0].length; length += 1) if (/[a-z\d]/.test(match[0][length] ?? '')) seen += 1;
+    for (let seen = 0; wanted && seen < wanted && length < match[0].length; length += 1)
+      if (/[a-z\d]/.test(match[0][length] ?? '')) seen += 1;
     const written = match[0].slice(0, length);
     const iban = written.replace(/[\s-]/g, '');
     const goesOn = /^[\p{L}\d]/u.test(field.text.slice(start + length, start + length + 1));
-    return iban.length === wanted && !goesOn && passesMod97(iban) ? [{ score: 0.9, span: field.spanOf(start, start + length), written }] : [];
+    return iban.length === wanted && !goesOn && passesMod97(iban)
+      ? [{ score: 0.9, span: field.spanOf(start, start + length), written }]
+      : [];
   });
 
 const number = '(?:\\s?(?:nr|nummer|numret)?\\.?)(?:\\s?(?:är|:))?\\s{0,3}';
-const giro = pattern(`${wordStart}(?<kind>bankgiro|bg|plusgiro|postgiro|pg)(?:t)?${number}(?<digits>\\d{1,4}(?:[\\s]?\\d{2,4}){0,3}[\\s]?-[\\s]?\\d{1,4})(?!\\d)`);
+const giro = pattern(
+  `${wordStart}(?<kind>bankgiro|bg|plusgiro|postgiro|pg)(?:t)?${number}(?<digits>\\d{1,4}(?:[\\s]?\\d{2,4}){0,3}[\\s]?-[\\s]?\\d{1,4})(?!\\d)`,
+);
 /** Bankgiro and Plusgiro numbers end in a Luhn check digit; 90-konton (900–904) belong to fundraisers under supervision. */
 const giros = (field: NormalisedText): readonly Account[] =>
   occurrences(field, giro).flatMap(({ match, span }) => {

@@ -7,9 +7,9 @@ import { type Occurrence, occurrences } from '../pattern.ts';
 const words = /\p{L}{5,}/gu;
 /** Neighbours on the keyboard twice, or consonants without end. */
 const mash =
-  /(?:qwe|wer|ert|rty|asd|sdf|dfg|fgh|ghj|hjk|jkl|klö|löä|zxc|xcv|cvb|vbn|bnm).{0,20}(?:qwe|wer|ert|rty|asd|sdf|dfg|fgh|ghj|hjk|jkl|klö|löä|zxc|xcv|cvb|vbn|bnm)|[bcdfghjklmnpqrstvwxz]{8}|^[bcdfghjklmnpqrstvwxz]{7,}$/;
+  /(?:qwe|wer|ert|rty|asd|sdf|dfg|fgh|ghj|hjk|jkl|klö|löä|zxc|xcv|cvb|vbn|bnm).{0,20}(?:qwe|wer|ert|rty|asd|sdf|dfg|fgh|ghj|hjk|jkl|klö|löä|zxc|xcv|cvb|vbn|bnm)|(?<!(.)\1.{0,20})[bcdfghjklmnpqrstvwxz]{8}(?!.{0,20}(.)\2\2)|^[bcdfghjklmnpqrstvwxz]{7,}$/;
 /** One letter or digit, 25 times and more; a cry is shorter, and rows of signs are ornament. */
-const drawnOut = /([^\s!-\/:-@[-`{-¿‐-⯿])\1{24,}/g;
+const drawnOut = /([^\s!-/:-@[-`{-¿‐-⯿])\1{24,}/g;
 
 const isMash = (letters: string): boolean => rarePairs(letters) >= 0.4 || mash.test(letters);
 
@@ -24,8 +24,15 @@ const mashed = (field: NormalisedText): readonly Finding[] => {
   if (!field.text.match(words)?.some(isMash)) return [];
   const links = linksIn(field);
   const isOutside = ({ span }: Occurrence) => !links.some((link) => link.span.start <= span.start && span.start < link.span.end);
-  return mostOf(field, occurrences(field, words).filter((word) => isMash(word.match[0]) && isOutside(word)), 0.6);
+  return mostOf(
+    field,
+    occurrences(field, words).filter((word) => isMash(word.match[0]) && isOutside(word)),
+    0.6,
+  );
 };
 
 /** Random letters, a hand on the keyboard, one character without end. In doubt no signal: other languages and abbreviations are none. */
-export const gibberish = detector('gibberish', ({ fields: { body } }) => [...mashed(body), ...mostOf(body, occurrences(body, drawnOut), 0.55)]);
+export const gibberish = detector('gibberish', ({ fields: { body } }) => [
+  ...mashed(body),
+  ...mostOf(body, occurrences(body, drawnOut), 0.55),
+]);

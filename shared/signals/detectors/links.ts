@@ -20,7 +20,9 @@ const suspicion = ({ host }: Link): Omit<Finding, 'spans'> | undefined => {
   if (spamHostWords.some((word) => host.includes(word))) return { category, message: 'link-suspicious', score: 0.8 };
   if (shorteners.has(host)) return { category, message: 'link-shortener', score: 0.5 };
   const isNumeric = /^(?:\d{1,3}\.){3}\d{1,3}$/.test(host);
-  return isNumeric || riskyTopLevels.has(host.slice(host.lastIndexOf('.') + 1)) ? { category, message: 'link-suspicious', score: 0.55 } : undefined;
+  return isNumeric || riskyTopLevels.has(host.slice(host.lastIndexOf('.') + 1))
+    ? { category, message: 'link-suspicious', score: 0.55 }
+    : undefined;
 };
 
 /** Link mark-up that this form does not offer: the mark of a program that posts everywhere. */

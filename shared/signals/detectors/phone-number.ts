@@ -6,15 +6,56 @@ import { occurrences, pattern, wholeWords } from '../pattern.ts';
 import { judgedFields } from '../signal.ts';
 
 const between = '[\\s./()\\-‐‑‒–—―−]';
-const swedish = pattern(`(?<![\\p{L}\\d_+]|\\d[.,:/-])\\(?(?:(?:\\+|00)46${between}{0,3}(?:0\\)?)?|0)${between}{0,3}\\d(?:${between}{0,3}\\d){5,10}(?!\\d)`);
+const swedish = pattern(
+  `(?<![\\p{L}\\d_+]|\\d[.,:/-])\\(?(?:(?:\\+|00)46${between}{0,3}(?:0\\)?)?|0)${between}{0,3}\\d(?:${between}{0,3}\\d){5,10}(?!\\d)`,
+);
 const foreign = pattern(`(?<![\\p{L}\\d_+])\\+(?!46)[1-9]\\d{0,2}(?:${between}{0,2}\\d){7,12}(?!\\d)`);
 
 /** Said of an organisation's number, not of a person's. */
 const publicLine = wholeWords(
-  '(?:telefon)?växel(?:n|s)?', 'växelnummer', 'kontaktcenter', 'kundtjänst', 'kundservice', 'medborgarservice', 'servicecenter', 'receptionen?', 'myndigheten',
-  'kommunens?', 'regionens?', 'polisens?', 'jouren', 'jourtelefon', 'journummer', 'hjälplinjen?', 'stödlinjen?', 'vårdcentralen?', 'akuten', 'sjukhuset', 'registrator', 'kansliet', 'expeditionen',
+  '(?:telefon)?växel(?:n|s)?',
+  'växelnummer',
+  'kontaktcenter',
+  'kundtjänst',
+  'kundservice',
+  'medborgarservice',
+  'servicecenter',
+  'receptionen?',
+  'myndigheten',
+  'kommunen',
+  'regionen',
+  'polisen',
+  'jouren',
+  'jourtelefon',
+  'journummer',
+  'hjälplinjen?',
+  'stödlinjen?',
+  'vårdcentralen?',
+  'akuten',
+  'sjukhuset',
+  'registrator',
+  'kansliet',
+  'expeditionen',
 );
-const spoken = wholeWords('tel', 'telefon(?:nummer|nr)?', 'tfn', 'tele', 'ring(?:er|a)?', 'mobil(?:nummer|nr|en)?', 'nummer', 'numret', 'nr', 'nås', 'sms:?a?', 'messa', 'hemnummer', 'phone', 'call', 'whats ?app', 'swisha?');
+const spoken = wholeWords(
+  'tel',
+  'telefon(?:nummer|nr)?',
+  'tfn',
+  'tele',
+  'ring(?:er|a)?',
+  'mobil(?:nummer|nr|en)?',
+  'nummer',
+  'numret',
+  'nr',
+  'nås',
+  'sms:?a?',
+  'messa',
+  'hemnummer',
+  'phone',
+  'call',
+  'whats ?app',
+  'swisha?',
+);
 const looksLikeDate = /^\d\d?[-/. ]\d\d?[-/. ](?:19|20)\d\d$|^\d{4}-\d\d-\d\d$/;
 
 type Kind = 'mobile' | 'subscriber' | 'none';
@@ -67,6 +108,8 @@ const inField = (field: NormalisedText, allow: readonly string[]) => {
  */
 export const phoneNumber = detector('phone-number', ({ fields, settings }) =>
   judgedFields.flatMap((name) =>
-    inField(fields[name], settings.allow).map(({ score, span }) => ({ category: 'personal-data', message: 'phone-number', score, spans: [span] }) as const),
+    inField(fields[name], settings.allow).map(
+      ({ score, span }) => ({ category: 'personal-data', message: 'phone-number', score, spans: [span] }) as const,
+    ),
   ),
 );

@@ -11,7 +11,8 @@ const address = pattern(
   `(?<![\\p{L}\\d._%+-])(?<local>[a-zåäöéü\\d._%+'-]{1,64})${at}(?<domain>[a-zåäö\\d-]{1,63}(?:${dot}[a-zåäö\\d-]{1,63}){0,4}${dot}[a-z]{2,24})(?![\\p{L}\\d@])`,
 );
 const mayHold = /@|[([{]\s?(?:at|snabel)|\ssnabel/;
-const role = new RegExp(`^(?:${roleWords.join('|')})(?:[._+-].*)?$`, 'su');
+/** A role, with or without its part: info.kultur@, partikontoret@. */
+const role = new RegExp(`^(?:(?:${roleWords.join('|')})(?:[._+-].*)?|\\p{L}{3,30}(?:kontoret|kansliet|redaktionen|styrelsen|namnden|nämnden|forvaltningen|förvaltningen))$`, 'su');
 
 const scoreOf = (local: string, domain: string): number => {
   if (role.test(local) || isPublicBody(domain)) return 0;

@@ -4,7 +4,9 @@ import { anyOf, occurrences, pattern, wordEnd, wordStart } from '../pattern.ts';
 import { reportedSpeechIn } from '../reported-speech.ts';
 import { judgedFields } from '../signal.ts';
 
-const slur = pattern(`${wordStart}(?:(?<plain>${anyOf(...plainSlurs, `${groupStems}s?-?${abuseHeads}`)})|${anyOf(...doubtfulSlurs)})${wordEnd}`);
+const slur = pattern(
+  `${wordStart}(?:(?<plain>${anyOf(...plainSlurs, `${groupStems}s?-?${abuseHeads}`)})|${anyOf(...doubtfulSlurs)})${wordEnd}`,
+);
 
 /** Slurs against protected groups, whole words in any inflection and their compounds. Called so, or about the word: quoted. */
 export const slurs = detector('slurs', ({ fields }) =>

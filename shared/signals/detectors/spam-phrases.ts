@@ -4,7 +4,9 @@ import { spamNudges, spamPitches, spamTopics } from '../lexicon/spam-words.ts';
 import { linksIn } from '../links.ts';
 import { anyOf, occurrences, pattern, wordEnd, wordStart } from '../pattern.ts';
 
-const phrase = pattern(`${wordStart}(?:(?<pitch>${anyOf(...spamPitches)})|(?<topic>${anyOf(...spamTopics)})|(?<nudge>${anyOf(...spamNudges)}))${wordEnd}`);
+const phrase = pattern(
+  `${wordStart}(?:(?<pitch>${anyOf(...spamPitches)})|(?<topic>${anyOf(...spamTopics)})|(?<nudge>${anyOf(...spamNudges)}))${wordEnd}`,
+);
 const contact = /@[a-z0-9-]{1,63}\.[a-z]{2}|\+\d{1,3}[\s\d-]{6}/;
 
 type Counts = { readonly pitches: number; readonly topics: number; readonly nudges: number };

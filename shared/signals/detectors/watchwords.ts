@@ -1,11 +1,14 @@
-import { normalise, type NormalisedText } from '../../text/normalise.ts';
+import { type NormalisedText, normalise } from '../../text/normalise.ts';
 import type { Watchword } from '../detector.ts';
 import { detector, type Finding } from '../finding.ts';
 import { longestEnding, type Stem, stemsOf } from '../inflection.ts';
 import { judgedFields } from '../signal.ts';
 
 type Entry = { readonly score: number; readonly endings: Stem['endings']; readonly rest: readonly (readonly Stem[])[] };
-type Lexicon = { readonly byStem: ReadonlyMap<string, readonly Entry[]>; readonly symbols: readonly { readonly text: string; readonly score: number }[] };
+type Lexicon = {
+  readonly byStem: ReadonlyMap<string, readonly Entry[]>;
+  readonly symbols: readonly { readonly text: string; readonly score: number }[];
+};
 
 const wordPattern = /[\p{L}\p{N}]+/gu;
 /** Between the words of an expression: white space, or one sign. */
@@ -58,7 +61,8 @@ const inWords = (field: NormalisedText, { byStem }: Lexicon): readonly Finding[]
 const inSymbols = (field: NormalisedText, { symbols }: Lexicon): readonly Finding[] =>
   symbols.flatMap(({ text, score }) => {
     const spans = [];
-    for (let at = field.text.indexOf(text); at >= 0; at = field.text.indexOf(text, at + text.length)) spans.push(field.spanOf(at, at + text.length));
+    for (let at = field.text.indexOf(text); at >= 0; at = field.text.indexOf(text, at + text.length))
+      spans.push(field.spanOf(at, at + text.length));
     return spans.length > 0 ? [{ category: 'watchword', message: 'watchword', score, spans }] : [];
   });
 

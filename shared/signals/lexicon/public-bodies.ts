@@ -24,7 +24,12 @@ const names: ReadonlySet<string> = new Set(`${municipalities} ${authorities}`.sp
 /** Whether a domain belongs to a Swedish authority, municipality or region, by its name or by what its labels say. */
 export const isPublicBody = (domain: string): boolean => {
   const labels = domain.split('.');
-  if (labels.some((label) => /kommun$|^kommun|^region(?:en)?$|^region-|myndighet(?:en)?$|lansstyrelsen|domstol(?:en)?$|forvaltning(?:en)?$/.test(label))) return true;
+  if (
+    labels.some((label) =>
+      /kommun$|^kommun|^region(?:en)?$|^region-|myndighet(?:en)?$|lansstyrelsen|domstol(?:en)?$|forvaltning(?:en)?$/.test(label),
+    )
+  )
+    return true;
   const isSwedishBody = labels.at(-1) === 'se' && names.has(labels.at(-2) ?? '');
   return isSwedishBody || /(?:^|\.)(?:gov(?:\.\p{L}{2})?|europa\.eu)$/u.test(domain);
 };
