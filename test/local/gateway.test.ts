@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Gateway, startGateway } from '../../infra/local/http/gateway.ts';
 import { createPages } from '../../infra/local/http/pages.ts';

@@ -15,6 +15,7 @@ const harmless = [
   'https://example.se/xkcdqwrtzp/sdfghjkl',
   'AP, S, M, SD, KD, MP, V, C och L',
   'Neeeeeeeej!',
+  'ARRRRRRRRRRRGGGGGGGHHHHH, nu räcker det',
   'Västkustskt, ängstskrik och Östtyskland',
   'qwerty är inget lösenord att ha på kommunens datorer',
   '- - - - - - - - - - - - - - - - - - - - -',

@@ -46,6 +46,7 @@ describe('personnummer', () => {
     ['a telephone number', '070-174 06 05'],
     ['part of a longer number', '1234199006022397'],
     ['a period', '2015-2021'],
+    ['a case number whose digits happen to fit', 'SN-2002-84462-5'],
     ['a year and a number', '2021 00123 4567'],
   ])('leaves %s alone', (_, text) => expect(scoreOf(personnummer, `Se ${text} i protokollet.`)).toBe(0));
 

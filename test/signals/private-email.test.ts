@@ -19,6 +19,7 @@ describe('private e-mail', () => {
     ['a municipality’s box', 'kommun@example.se'],
     ['a contact address', 'kontakt@example.com'],
     ['a desk with a part', 'info.kultur@example.com'],
+    ['an office', 'partikontoret@example.se'],
     ['an association with free mail', 'styrelsen@gmail.com'],
     ['an official of a municipality', 'lisa.exempelsson@exempelby.kommun.se'],
     ['an official under the municipality’s own name', 'lisa.exempelsson@stockholm.se'],

@@ -37,6 +37,7 @@ describe('self-harm', () => {
     'Jag kommer att dö en dag',
     'Jag orkar inte leva med den här kommunen',
     'Jobbet höll på att ta livet av mig',
+    'Det kunde ha tagit livet av mig',
     'Häng dig på listan!',
     'De vill dö hemma',
     'Jag skulle dö för en kaffe',

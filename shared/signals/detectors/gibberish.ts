@@ -5,9 +5,10 @@ import { linksIn } from '../links.ts';
 import { type Occurrence, occurrences } from '../pattern.ts';
 
 const words = /\p{L}{5,}/gu;
-/** Neighbours on the keyboard twice, or consonants without end. */
-const mash =
-  /(?:qwe|wer|ert|rty|asd|sdf|dfg|fgh|ghj|hjk|jkl|klö|löä|zxc|xcv|cvb|vbn|bnm).{0,20}(?:qwe|wer|ert|rty|asd|sdf|dfg|fgh|ghj|hjk|jkl|klö|löä|zxc|xcv|cvb|vbn|bnm)|(?<!(.)\1.{0,20})[bcdfghjklmnpqrstvwxz]{8}(?!.{0,20}(.)\2\2)|^[bcdfghjklmnpqrstvwxz]{7,}$/;
+const neighbours = '(?:qwe|wer|ert|rty|asd|sdf|dfg|fgh|ghj|hjk|jkl|klö|löä|zxc|xcv|cvb|vbn|bnm)';
+const consonant = '(?:(?<letter>[bcdfghjklmnpqrstvwxz])(?!\\k<letter>))';
+/** Neighbours on the keyboard twice, or consonants without end, none of them drawn out. */
+const mash = new RegExp(`${neighbours}.{0,20}${neighbours}|${consonant}{8}|^${consonant}{7,}$`);
 /** One letter or digit, 25 times and more; a cry is shorter, and rows of signs are ornament. */
 const drawnOut = /([^\s!-/:-@[-`{-¿‐-⯿])\1{24,}/g;
 

@@ -12,7 +12,10 @@ const address = pattern(
 );
 const mayHold = /@|[([{]\s?(?:at|snabel)|\ssnabel/;
 /** A role, with or without its part: info.kultur@, partikontoret@. */
-const role = new RegExp(`^(?:(?:${roleWords.join('|')})(?:[._+-].*)?|\\p{L}{3,30}(?:kontoret|kansliet|redaktionen|styrelsen|namnden|nämnden|forvaltningen|förvaltningen))$`, 'su');
+const role = new RegExp(
+  `^(?:(?:${roleWords.join('|')})(?:[._+-].*)?|\\p{L}{3,30}(?:kontoret|kansliet|redaktionen|styrelsen|namnden|nämnden|forvaltningen|förvaltningen))$`,
+  'su',
+);
 
 const scoreOf = (local: string, domain: string): number => {
   if (role.test(local) || isPublicBody(domain)) return 0;

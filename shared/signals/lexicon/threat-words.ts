@@ -209,6 +209,7 @@ export const threatCues: readonly string[] = [
   'stick',
   'halsen',
   'torter',
+  'tortu',
   'lemläst',
   'våldt',
   'slakt',
