@@ -13,9 +13,6 @@ export const space = '\\s{1,9}';
 export const anyOf = (...alternatives: readonly string[]): string =>
   `(?:${alternatives.join('|').replaceAll(' ?', '\\s{0,9}').replaceAll(' ', space)})`;
 
-/** Up to `most` words, none of them one of `barred`, each with the white space after it. */
-export const gap = (most: number, barred: string): string => `(?:(?!${barred}${wordEnd})[\\p{L}\\p{N}'’-]{1,30},?${space}){0,${most}}`;
-
 export const pattern = (source: string): RegExp => new RegExp(source, 'gu');
 
 /** Whole words or phrases only. */

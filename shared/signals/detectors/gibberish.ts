@@ -4,7 +4,7 @@ import { rarePairs } from '../lexicon/letter-pairs.ts';
 import { linksIn } from '../links.ts';
 import { type Occurrence, occurrences } from '../pattern.ts';
 
-const words = /\p{L}{5,}/gu;
+const words = /[a-zåäö]{5,}/g;
 const neighbours = '(?:qwe|wer|ert|rty|asd|sdf|dfg|fgh|ghj|hjk|jkl|klö|löä|zxc|xcv|cvb|vbn|bnm)';
 const consonant = '(?:(?<letter>[bcdfghjklmnpqrstvwxz])(?!\\k<letter>))';
 /** Neighbours on the keyboard twice, or consonants without end, none of them drawn out. */
@@ -12,7 +12,10 @@ const mash = new RegExp(`${neighbours}.{0,20}${neighbours}|${consonant}{8}|^${co
 /** One letter or digit, 25 times and more; a cry is shorter, and rows of signs are ornament. */
 const drawnOut = /([^\s!-/:-@[-`{-¿‐-⯿])\1{24,}/g;
 
-const isMash = (letters: string): boolean => rarePairs(letters) >= 0.4 || mash.test(letters);
+const rareShare = 0.4;
+const isMash = (letters: string): boolean => rarePairs(letters) >= rareShare || mash.test(letters);
+/** Without one of these no word can match `mash`, and it need not be tried on each. */
+const mayMash = new RegExp(`${neighbours}.{0,20}${neighbours}|[bcdfghjklmnpqrstvwxz]{7}`);
 
 /** Only what is half of the text or more is a signal: one such word in a comment is a name, a code, a cry or a slip. */
 const mostOf = (field: NormalisedText, found: readonly Occurrence[], score: number): readonly Finding[] => {
@@ -22,7 +25,8 @@ const mostOf = (field: NormalisedText, found: readonly Occurrence[], score: numb
 };
 
 const mashed = (field: NormalisedText): readonly Finding[] => {
-  if (!field.text.match(words)?.some(isMash)) return [];
+  const isSuspect = mayMash.test(field.text) ? isMash : (letters: string) => rarePairs(letters) >= rareShare;
+  if (!field.text.match(words)?.some(isSuspect)) return [];
   const links = linksIn(field);
   const isOutside = ({ span }: Occurrence) => !links.some((link) => link.span.start <= span.start && span.start < link.span.end);
   return mostOf(

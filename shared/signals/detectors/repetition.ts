@@ -3,18 +3,19 @@ import { detector, type Finding } from '../finding.ts';
 
 const wordsInRow = 12;
 const linesAlike = 5;
-const laughter = /^(?:h[aeio]|lo)+l?h?$/;
+/** Laughter, and rows of signs. */
+const mayGoOn = /^(?:(?:h[aeio]|lo)+l?h?|[^\p{L}\p{N}]+)[.,!]*$/u;
 
-const word = /[\p{L}\p{N}]+/gu;
+const word = /\S+/g;
 
 const repeated = (score: number, spans: Finding['spans']): Finding => ({ category: 'spam', message: 'repetition', score, spans });
 
-/** Stretches where one word follows itself 12 times or more; laughter may go on. */
+/** Stretches where one word follows itself 12 times or more, unless it may go on. */
 const sameWord = (field: NormalisedText): readonly Finding[] => {
   const found: Finding[] = [];
   let run = { word: '', start: 0, end: 0, count: 0 };
   const close = () => {
-    if (run.count >= wordsInRow && !laughter.test(run.word)) found.push(repeated(0.6, [field.spanOf(run.start, run.end)]));
+    if (run.count >= wordsInRow && !mayGoOn.test(run.word)) found.push(repeated(0.6, [field.spanOf(run.start, run.end)]));
   };
   for (const { 0: next, index } of field.text.matchAll(word)) {
     if (next !== run.word) {

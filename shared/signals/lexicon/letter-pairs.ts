@@ -45,7 +45,8 @@ for (const [first, usual] of Object.entries(followers)) {
 export const rarePairs = (word: string): number => {
   let count = 0;
   for (let at = 1; at < word.length; at += 1) {
-    const [first, second] = [word.charCodeAt(at - 1), word.charCodeAt(at)];
+    const first = word.charCodeAt(at - 1);
+    const second = word.charCodeAt(at);
     if (first < 256 && second < 256) count += rare[first * 256 + second] ?? 0;
   }
   return count / Math.max(1, word.length - 1);
