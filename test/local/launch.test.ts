@@ -141,8 +141,9 @@ describe('the launcher', () => {
   });
 
   test('ends its child when npm is gone, whose shell hands no signal on', async () => {
+    const { npm_execpath: _, ...inherited } = process.env;
     const env = {
-      ...process.env,
+      ...inherited,
       npm_lifecycle_event: 'start',
       SLUSS_NODE: process.execPath,
       PATH: `${join(root, 'bin')}:${process.env['PATH']}`,

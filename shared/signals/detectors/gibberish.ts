@@ -14,26 +14,29 @@ const drawnOut = /([^\s!-/:-@[-`{-¿‐-⯿])\1{24,}/g;
 
 const rareShare = 0.4;
 const isMash = (letters: string): boolean => rarePairs(letters) >= rareShare || mash.test(letters);
-/** Without one of these no word can match `mash`, and it need not be tried on each. */
-const mayMash = new RegExp(`${neighbours}.{0,20}${neighbours}|[bcdfghjklmnpqrstvwxz]{7}`);
+/** Without either no word can match `mash`, and it need not be tried on each. */
+const anyNeighbours = new RegExp(neighbours);
+const anyConsonants = /[bcdfghjklmnpqrstvwxz]{7}/;
 
 /** Only what is half of the text or more is a signal: one such word in a comment is a name, a code, a cry or a slip. */
 const mostOf = (field: NormalisedText, found: readonly Occurrence[], score: number): readonly Finding[] => {
+  if (found.length === 0) return [];
   const mass = found.reduce((sum, { start, end }) => sum + end - start, 0);
   const letters = field.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   return mass >= 8 && mass >= letters / 2 ? [{ category: 'spam', message: 'gibberish', score, spans: found.map(({ span }) => span) }] : [];
 };
 
 const mashed = (field: NormalisedText): readonly Finding[] => {
-  const isSuspect = mayMash.test(field.text) ? isMash : (letters: string) => rarePairs(letters) >= rareShare;
+  const isSuspect =
+    anyNeighbours.test(field.text) || anyConsonants.test(field.text) ? isMash : (letters: string) => rarePairs(letters) >= rareShare;
   if (!field.text.match(words)?.some(isSuspect)) return [];
   const links = linksIn(field);
-  const isOutside = ({ span }: Occurrence) => !links.some((link) => link.span.start <= span.start && span.start < link.span.end);
-  return mostOf(
-    field,
-    occurrences(field, words).filter((word) => isMash(word.match[0]) && isOutside(word)),
-    0.6,
-  );
+  let next = 0;
+  const outside = occurrences(field, words).filter(({ match, span: { start } }) => {
+    while ((links[next]?.span.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return isMash(match[0]) && start < (links[next]?.span.start ?? Number.POSITIVE_INFINITY);
+  });
+  return mostOf(field, outside, 0.6);
 };
 
 /** Random letters, a hand on the keyboard, one character without end. In doubt no signal: other languages and abbreviations are none. */

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jsonLines } from '../terminal.ts';
 
 const entry = resolve(import.meta.dirname, '../../../cli/sluss.ts');
-const line = `${JSON.stringify({ id: 'x', body: 'Bra skrivet, och det behövde sägas. '.repeat(10) })}\n`;
+const line = `${JSON.stringify({ id: 'x', body: 'Bra skrivet, och det behövde sägas.', ignored: '.'.repeat(350) })}\n`;
 
 let folder = '';
 beforeAll(async () => {
