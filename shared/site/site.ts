@@ -26,8 +26,6 @@ export const siteSettingsSchema = z.strictObject({
       sitePerMinute: z.int().min(1).max(100_000).default(300),
     })
     .prefault({}),
-  /** The form's shortest credible time from display to sending, in milliseconds. */
-  minimumFormMs: z.int().min(0).max(60_000).default(2000),
 });
 export type SiteSettings = Readonly<z.output<typeof siteSettingsSchema>>;
 
