@@ -5,7 +5,7 @@ import { createCasebook } from '../functions/adapters/dynamodb/casebook.ts';
 import { documentClient } from '../functions/adapters/dynamodb/client.ts';
 import { createContacts } from '../functions/adapters/dynamodb/contacts.ts';
 import { createPublishedReader, createPublishedWriter } from '../functions/adapters/dynamodb/published.ts';
-import { readKeys, readVisitorKeys } from '../functions/adapters/keys/keys.ts';
+import { createVisitorKeys, readKeys } from '../functions/adapters/keys/keys.ts';
 import { createSubmissionQueue } from '../functions/adapters/sqs/submission-queue.ts';
 import { embeddedMetrics, randomCommentIds, systemClock } from '../functions/adapters/system.ts';
 import * as moderate from '../functions/moderate/handler.ts';
@@ -106,7 +106,7 @@ const measure = (folder: string, batch: number): Promise<Measured> =>
       clock: systemClock,
       ids: randomCommentIds,
       keys: await readKeys(KeysSecret),
-      visitorKeys: await readVisitorKeys(VisitorKeysSecret),
+      visitorKeys: createVisitorKeys(VisitorKeysSecret, systemClock),
       contacts: createContacts({ client, table: ContactTable }),
       published,
       queue: createSubmissionQueue({ client: sqs, url: SubmissionsQueueUrl }),

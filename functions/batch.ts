@@ -1,7 +1,15 @@
 import * as z from 'zod';
 import type { Metrics } from '../shared/ports.ts';
 
-export const sqsEventSchema = z.object({ Records: z.array(z.object({ messageId: z.string(), body: z.string() })) });
+export const sqsEventSchema = z.object({
+  Records: z.array(
+    z.object({
+      messageId: z.string(),
+      body: z.string(),
+      attributes: z.object({ ApproximateReceiveCount: z.coerce.number().default(1) }).prefault({}),
+    }),
+  ),
+});
 export type SqsRecord = z.infer<typeof sqsEventSchema>['Records'][number];
 export type BatchAnswer = { readonly batchItemFailures: readonly { readonly itemIdentifier: string }[] };
 

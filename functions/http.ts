@@ -1,7 +1,5 @@
 import * as z from 'zod';
 import type { Problem } from '../shared/parse-json.ts';
-import type { Metrics } from '../shared/ports.ts';
-import type { SiteSettings } from '../shared/site/site.ts';
 
 /** The part of an HTTP API event, payload format 2.0, that sluss reads. */
 export const httpEventSchema = z.object({
@@ -54,30 +52,9 @@ export const problem = (
 export const invalid = (errors: readonly Problem[]): HttpAnswer =>
   problem(400, 'invalid', errors.map(({ field, message }) => `${field || 'The request'} ${message}`).join('; '), { errors });
 
-/** CORS for one site: only its own origins are echoed (https://fetch.spec.whatwg.org/#http-cors-protocol). */
-export const withCors = (answer: HttpAnswer, settings: SiteSettings | undefined, { headers }: HttpEvent): HttpAnswer => {
-  const origin = headers['origin'];
-  const listed = origin !== undefined && settings?.origins.includes(origin);
-  const cors = listed ? { 'access-control-allow-origin': origin, 'access-control-expose-headers': 'etag, retry-after' } : {};
-  return { ...answer, headers: { ...answer.headers, vary: 'origin, accept-language', ...cors } };
-};
-
 /** The request's text, or undefined where it is longer than `most` bytes. */
 export const bodyText = ({ body = '', isBase64Encoded }: HttpEvent, most: number): string | undefined => {
   if (body.length > most * 2) return undefined;
   const text = isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
   return Buffer.byteLength(text) > most ? undefined : text;
 };
-
-/** Wraps an HTTP function: an unexpected error is counted, described without its texts, and answered with a 500. */
-export const answering =
-  (metrics: Metrics, answer: (event: HttpEvent) => Promise<HttpAnswer>) =>
-  async (event: unknown): Promise<HttpAnswer> => {
-    try {
-      return await answer(httpEventSchema.parse(event));
-    } catch (error) {
-      metrics.count('HandlerErrors', 1);
-      metrics.bug(error);
-      return problem(500, 'internal', 'Please try again; if it goes on, tell the publication.');
-    }
-  };

@@ -22,8 +22,10 @@ export type Keys = {
   /** Hashes author secrets per site; does not change with time. */
   readonly authorKey: (site: string) => NamedKey;
 };
-/** Hashes visitors; rotated. */
-export type VisitorKeys = { readonly current: () => NamedKey };
+/** Hash visitors; rotated. The former one is there for a day after a change. */
+export type VisitorKeys = {
+  readonly at: (now: number) => Promise<{ readonly current: NamedKey; readonly former: NamedKey | undefined }>;
+};
 
 /** A comment's contact data, each part with its own time to live. */
 export type Contact = {
@@ -37,7 +39,8 @@ export type Contact = {
 
 /** The contact table, as submit sees it: it keeps contacts but reads windows only. */
 export type Contacts = {
-  readonly window: (site: string, visitor: string) => Promise<VisitorWindow | undefined>;
+  /** Consistently: at twice the price the very last write is in it. */
+  readonly window: (site: string, visitor: string, consistently: boolean) => Promise<VisitorWindow | undefined>;
   /** Stores the window if its stored version is still `window.version` − 1; false: somebody was faster. */
   readonly storeWindow: (site: string, visitor: string, window: VisitorWindow) => Promise<boolean>;
   /** Counts `weight` comments for the site in the minute of `now` and gives the minute's sum so far. */
@@ -72,21 +75,21 @@ export type PublishedWriter = {
   readonly openThread: (thread: Thread) => Promise<void>;
 };
 
+export type CommentKey = Pick<Comment, 'site' | 'id'>;
+
 /** The authority: every comment, what was seen in it and what was decided. */
 export type Casebook = {
   readonly policy: (site: string) => Promise<Policy | undefined>;
   readonly putSite: (site: Site) => Promise<void>;
-  /** How many comments under this author key were approved, as far as trust needs to know. */
-  readonly approvedBy: (site: string, authorKey: string) => Promise<number>;
   /** Stores a new comment or revision, and gives what is stored: an earlier delivery's record where there is one. */
   readonly file: (comment: Comment) => Promise<Comment>;
   readonly find: (site: string, id: string) => Promise<Comment | undefined>;
   /** Stores a changed comment, marked as not yet projected, where the stored version is still `expected`; false otherwise. */
   readonly change: (comment: Comment, expected: number) => Promise<boolean>;
   /** Marks a comment as not yet projected, for the repair to finish. */
-  readonly owe: (comment: Comment) => Promise<void>;
+  readonly owe: (comment: CommentKey) => Promise<void>;
   /** Comments not yet projected, at most `limit`. */
-  readonly owed: (limit: number) => Promise<readonly Comment[]>;
+  readonly owed: (limit: number) => Promise<readonly CommentKey[]>;
   /** Clears the mark if the comment is still at this version. */
   readonly settle: (comment: Comment) => Promise<void>;
   /** Keeps for the operator what could not even be parsed. */

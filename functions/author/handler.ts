@@ -4,15 +4,15 @@ import { isReceiptFor } from '../../shared/comment/receipt.ts';
 import { withdrawn } from '../../shared/comment/withdrawn.ts';
 import { preferredLanguage } from '../../shared/messages/catalogue.ts';
 import type { Casebook, Clock, Keys, Metrics, PublishedReader, PublishedWriter } from '../../shared/ports.ts';
-import { cached } from '../cached.ts';
-import { answering, type HttpAnswer, type HttpEvent, json, problem, withCors } from '../http.ts';
+import { forSite } from '../for-site.ts';
+import { type HttpAnswer, type HttpEvent, json, problem } from '../http.ts';
 import { statusView } from './status-view.ts';
 
 export type AuthorDeps = {
   readonly clock: Clock;
   readonly keys: Keys;
   readonly casebook: Pick<Casebook, 'find' | 'change' | 'settle'>;
-  readonly published: Pick<PublishedWriter, 'put'> & Pick<PublishedReader, 'settings'>;
+  readonly published: Pick<PublishedWriter, 'openThread' | 'put'> & Pick<PublishedReader, 'settings'>;
   readonly metrics: Metrics;
 };
 
@@ -20,21 +20,24 @@ const noStore = { 'cache-control': 'no-store' };
 
 /** What an author can do with the receipt of a comment: see what became of it, and withdraw it. */
 export const handle = ({ clock, keys, casebook, published, metrics }: AuthorDeps) => {
-  const siteSettings = cached(published.settings, 30_000, clock);
-
   const status = ({ headers }: HttpEvent, comment: Comment): HttpAnswer =>
     json(200, statusView(comment, preferredLanguage(headers['accept-language'])), noStore);
 
   const withdraw = async (event: HttpEvent, comment: Comment): Promise<HttpAnswer> => {
     const change = withdrawn(comment, clock.now());
-    if (!change) return status(event, comment);
-    if (!(await casebook.change(change, versionOf(comment)))) return problem(409, 'changed', 'The comment has just changed: look again.');
-    await finishProjection(change, published, casebook);
-    return status(event, change);
+    if (change && !(await casebook.change(change, versionOf(comment)))) {
+      const changed = await casebook.find(comment.site, comment.id);
+      // An answer that was lost on its way back from the casebook: what was to be done is done.
+      if (changed?.state === 'withdrawn') return withdraw(event, changed);
+      return problem(409, 'changed', 'The comment has just changed: look again.');
+    }
+    // Also when it was withdrawn before: whoever is told so may rely on it.
+    await finishProjection(change ?? comment, published, casebook);
+    return status(event, change ?? comment);
   };
 
-  const answer = async (event: HttpEvent): Promise<HttpAnswer> => {
-    const { site = '', id = '' } = event.pathParameters;
+  return forSite({ clock, published, metrics }, async (event, { id: site }) => {
+    const { id = '' } = event.pathParameters;
     const receipt = event.headers['sluss-receipt'] ?? '';
     // A wrong receipt and an unknown comment are not told apart, so that ids cannot be guessed.
     if (!commentIdSchema.safeParse(id).success || !isReceiptFor(keys.receiptKey(site), id, receipt))
@@ -45,7 +48,5 @@ export const handle = ({ clock, keys, casebook, published, metrics }: AuthorDeps
     if (deleting)
       return problem(409, 'pending', 'The comment is still on its way: try again in a moment.', { headers: { 'retry-after': '1' } });
     return json(200, { id, status: 'pending' }, noStore);
-  };
-
-  return answering(metrics, async (event) => withCors(await answer(event), await siteSettings(event.pathParameters['site'] ?? ''), event));
+  });
 };

@@ -1,4 +1,5 @@
 import { messageSchema } from '../../shared/comment/message.ts';
+import { publishedForm } from '../../shared/comment/published-comment.ts';
 import { parseJson } from '../../shared/parse-json.ts';
 import { heldUnjudged } from '../../shared/pipeline/moderated.ts';
 import type { Casebook, Clock, Metrics } from '../../shared/ports.ts';
@@ -10,16 +11,25 @@ export type DeadLetterDeps = {
   readonly metrics: Metrics;
 };
 
+/** So often the filing is tried, for what may pass, such as a throttled table. */
+const attempts = 3;
+
 /**
  * What moderate could not finish: held for a human if it was never decided, handed to the repair if it was, and kept
- * for the operator if it cannot be read.
+ * for the operator if it cannot be read or filed.
  */
 export const handle = ({ clock, casebook, metrics }: DeadLetterDeps) =>
-  eachRecord(metrics, async ({ messageId, body }) => {
+  eachRecord(metrics, async ({ messageId, body, attributes }) => {
     metrics.count('DeadLetters', 1);
     const message = parseJson(messageSchema, body);
     if (!message.ok) return casebook.keepUnreadable(messageId, body);
-    const comment = heldUnjudged(message.value, { check: 'pipeline', reason: 'failed' }, clock.now());
-    const stored = await casebook.file(comment);
-    if (stored.state === 'approved') await casebook.owe(stored);
+    try {
+      const comment = heldUnjudged(message.value, { check: 'pipeline', reason: 'failed' }, clock.now());
+      const stored = await casebook.file(comment);
+      if (publishedForm(stored) || stored.opens) await casebook.owe(stored);
+    } catch (error) {
+      if (attributes.ApproximateReceiveCount < attempts) throw error;
+      metrics.bug(error);
+      await casebook.keepUnreadable(messageId, body);
+    }
   });

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { commentIdSchema } from '../../shared/comment/comment.ts';
+import type { PublishedComment } from '../../shared/comment/published-comment.ts';
 import { parseValue } from '../../shared/parse-json.ts';
 import type { Clock, Metrics, PublishedReader } from '../../shared/ports.ts';
-import { siteIdSchema } from '../../shared/site/site.ts';
+import { threadIdSchema } from '../../shared/site/site.ts';
 import { commentView, standingPlaceholders } from '../../shared/thread/thread-view.ts';
-import { cached } from '../cached.ts';
-import { answering, type HttpAnswer, type HttpEvent, invalid, json, problem, withCors } from '../http.ts';
+import { forSite } from '../for-site.ts';
+import { type HttpAnswer, type HttpEvent, httpEventSchema, invalid, json, problem } from '../http.ts';
 import { openapi } from './openapi.ts';
 
 export type ReadDeps = { readonly clock: Clock; readonly published: PublishedReader; readonly metrics: Metrics };
@@ -22,22 +23,20 @@ const freshness = { 'cache-control': 'no-cache', 'cdn-cache-control': 'max-age=5
 
 /** Threads, as readers see them. */
 export const handle = ({ clock, published, metrics }: ReadDeps) => {
-  const siteSettings = cached(published.settings, 30_000, clock);
-
-  const thread = async (event: HttpEvent): Promise<HttpAnswer> => {
-    const { site = '', thread: threadId = '' } = event.pathParameters;
+  const thread = async (event: HttpEvent, site: string): Promise<HttpAnswer> => {
+    const { thread: threadId = '' } = event.pathParameters;
     const query = parseValue(querySchema, event.queryStringParameters);
     if (!query.ok) return invalid(query.problems);
     const { cursor, limit, order } = query.value;
-    const found = await published.thread(site, threadId);
+    const found = threadIdSchema.safeParse(threadId).success ? await published.thread(site, threadId) : undefined;
     if (!found) return problem(404, 'unknown-thread', 'There is no such thread.');
 
     const { comments, more } = await published.page(site, threadId, { after: cursor, limit, order });
     const whole = cursor === undefined && !more;
-    const removed = comments.some(({ state }) => state === 'removed');
-    const standing = removed ? standingPlaceholders(whole ? comments : await published.outline(site, threadId)) : undefined;
-    const shown = comments.filter(({ id, state }) => state === 'approved' || standing?.has(id)).map(commentView);
-    const total = whole ? comments.filter(({ state }) => state === 'approved').length : await published.count(site, threadId);
+    const outline = whole ? comments : comments.some(isRemoved) ? await published.outline(site, threadId) : undefined;
+    const standing = outline && standingPlaceholders(outline);
+    const shown = comments.filter((comment) => !isRemoved(comment) || standing?.has(comment.id)).map(commentView);
+    const total = outline ? outline.filter((entry) => !isRemoved(entry)).length : await published.count(site, threadId);
     return withEtag(event, { comments: shown, total, open: found.open, ...(more ? { cursor: comments.at(-1)?.id } : {}) });
   };
 
@@ -50,15 +49,16 @@ export const handle = ({ clock, published, metrics }: ReadDeps) => {
     },
   };
 
-  return answering(metrics, async (event) => {
-    if (event.rawPath === '/v1/openapi.json') return withEtag(event, openapi());
-    const preflighted = event.requestContext.http.method === 'OPTIONS';
-    const site = (preflighted ? /^\/v1\/sites\/([^/]+)\//.exec(event.rawPath)?.[1] : event.pathParameters['site']) ?? '';
-    const settings = siteIdSchema.safeParse(site).success ? await siteSettings(site) : undefined;
-    if (!settings) return problem(404, 'unknown-site', 'There is no such site.');
-    return withCors(preflighted ? preflight : await thread(event), settings, event);
-  });
+  const aboutSite = forSite({ clock, published, metrics }, async (event, { id }) =>
+    event.requestContext.http.method === 'OPTIONS' ? preflight : thread(event, id),
+  );
+  return async (raw: unknown): Promise<HttpAnswer> => {
+    const event = httpEventSchema.parse(raw);
+    return event.rawPath === '/v1/openapi.json' ? withEtag(event, openapi()) : aboutSite(event);
+  };
 };
+
+const isRemoved = ({ state }: Pick<PublishedComment, 'state'>): boolean => state === 'removed';
 
 const withEtag = ({ headers }: HttpEvent, value: unknown): HttpAnswer => {
   const answer = json(200, value, freshness);

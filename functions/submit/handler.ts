@@ -1,14 +1,15 @@
+import { createdAtOf } from '../../shared/comment/comment-id.ts';
 import type { Message } from '../../shared/comment/message.ts';
 import { receiptFor } from '../../shared/comment/receipt.ts';
 import { keyedHash } from '../../shared/keyed-hash.ts';
 import type { Clock, CommentIds, Contacts, Keys, Metrics, PublishedReader, SubmissionQueue, VisitorKeys } from '../../shared/ports.ts';
 import type { Clues } from '../../shared/signals/detector.ts';
 import { type SiteSettings, threadIdSchema } from '../../shared/site/site.ts';
-import { admit, windowEntry } from '../../shared/submission/admission.ts';
+import { admit, mergedWindow, type Seen, windowEntry } from '../../shared/submission/admission.ts';
 import { visitorHash } from '../../shared/submission/visitor.ts';
-import { cached } from '../cached.ts';
-import { answering, type HttpAnswer, type HttpEvent, json, problem, withCors } from '../http.ts';
-import { notOfSite, type Place, placeChecker } from './place.ts';
+import { forSite } from '../for-site.ts';
+import { type HttpAnswer, type HttpEvent, json, problem } from '../http.ts';
+import { notOfSite, opensThread, type Place, placeChecker } from './place.ts';
 import { readRequest, type SubmitRequest } from './request.ts';
 import { siteLoad } from './site-load.ts';
 
@@ -32,7 +33,6 @@ const tooMany = (seconds: number): HttpAnswer =>
 /** Takes a comment: check → admit (one conditional write) → send → confirm → answer. Whoever gets a 202 has a comment on the queue. */
 export const handle = (deps: SubmitDeps) => {
   const { clock, ids, keys, visitorKeys, contacts, published, queue, metrics } = deps;
-  const siteSettings = cached(published.settings, 30_000, clock);
   const overLimit = siteLoad(contacts, clock, metrics);
 
   const checkPlace = placeChecker(published);
@@ -41,55 +41,47 @@ export const handle = (deps: SubmitDeps) => {
     const { submission, idempotencyKey, authorSecret } = request;
     const { id: site } = settings;
     const ip = event.requestContext.http.sourceIp;
-    const visitor = visitorHash(visitorKeys.current(), site, ip);
+    const { current, former } = await visitorKeys.at(clock.now());
+    const visitor = visitorHash(current, site, ip);
 
-    const send = async (id: string, clues: Clues, opens?: Message['opens']): Promise<HttpAnswer> => {
-      const { body, author, parentId } = submission;
+    /** Sends, confirms and answers; for a repeat just as the first time. */
+    const send = async ({ id, recent, sameText }: Seen, opens: Message['opens']): Promise<HttpAnswer> => {
+      const { body, author, parentId, form } = submission;
+      const clues: Clues = {
+        honeypot: form?.honeypot ? true : undefined,
+        elapsedMs: form?.elapsedMs,
+        recentByVisitor: recent || undefined,
+        sameTextByVisitor: sameText || undefined,
+        siteOverLimit: (await overLimit(settings, id)) || undefined,
+      };
       const authorKey = authorSecret === undefined ? undefined : keyedHash(keys.authorKey(site).key, authorSecret);
-      await queue.send({
-        v: 1,
-        site,
-        thread: threadId,
-        id,
-        revision: 1,
-        parentId,
-        body,
-        author: { name: author.name, url: author.url },
-        visitor,
-        authorKey,
-        opens,
-        clues,
-      });
-      await contacts.keep({ site, id, ip, email: author.email, at: clock.now() });
+      const published = { body, author: { name: author.name, url: author.url } };
+      await queue.send({ v: 1, site, thread: threadId, id, revision: 1, parentId, ...published, visitor, authorKey, opens, clues });
+      await contacts.keep({ site, id, ip, email: author.email, at: createdAtOf(id) });
       const { host = 'localhost', 'x-forwarded-proto': protocol = 'https' } = event.headers;
       const statusUrl = `${protocol}://${host}/v1/sites/${site}/comments/${id}`;
-      return json(
-        202,
-        { id, status: 'pending', receipt: receiptFor(keys.receiptKey(site), id), statusUrl },
-        { 'cache-control': 'no-store' },
-      );
-    };
-    const formClues: Clues = {
-      honeypot: submission.form?.honeypot ? true : undefined,
-      elapsedMs: submission.form?.elapsedMs,
+      const receipt = receiptFor(keys.receiptKey(site), id);
+      return json(202, { id, status: 'pending', receipt, statusUrl }, { 'cache-control': 'no-store' });
     };
 
     const elsewhere = notOfSite(settings, submission);
     if (elsewhere) return elsewhere;
     let place: Place | HttpAnswer | undefined;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const window = await contacts.window(site, visitor);
+      const window = await contacts.window(site, visitor, attempt > 0);
+      const before = former && (await contacts.window(site, visitorHash(former, site, ip), false));
       const entry = windowEntry(ids.next(clock.now()), threadId, idempotencyKey, submission);
-      const admission = admit(window, entry, settings.limits);
+      const admission = admit(mergedWindow(window, before), entry, settings.limits);
       switch (admission.kind) {
         case 'repeated':
-          return send(admission.id, formClues, submission.thread);
+          return send(admission.seen, opensThread(settings, submission));
         case 'key-reused':
           return problem(409, 'idempotency-key-reused', 'This Idempotency-Key was used for another comment.', {
             errors: [{ field: 'Idempotency-Key', message: 'was used for another comment' }],
           });
         case 'duplicate':
-          if (!(await contacts.isConfirmed(site, admission.id, clock.now()))) return send(admission.id, formClues, submission.thread);
+          if (!(await contacts.isConfirmed(site, admission.seen.id, clock.now())))
+            return send(admission.seen, opensThread(settings, submission));
           return problem(409, 'duplicate', 'You have already sent this comment.', {
             errors: [{ field: 'body', message: 'was already sent' }],
           });
@@ -99,25 +91,17 @@ export const handle = (deps: SubmitDeps) => {
           place ??= await checkPlace(settings, threadId, submission);
           if ('statusCode' in place) return place;
           if (!(await contacts.storeWindow(site, visitor, admission.window))) break;
-          const siteOverLimit = (await overLimit(settings, entry.id)) || undefined;
-          const recentByVisitor = admission.recent || undefined;
-          const sameTextByVisitor = admission.sameText || undefined;
-          return send(entry.id, { ...formClues, recentByVisitor, sameTextByVisitor, siteOverLimit }, place.opens);
+          return send(admission.seen, place.opens);
         }
       }
     }
     return tooMany(1);
   };
 
-  return answering(metrics, async (event) => {
-    const { site = '', thread = '' } = event.pathParameters;
-    const settings = await siteSettings(site);
-    if (!settings) return problem(404, 'unknown-site', 'There is no such site.');
-    const answer = async () => {
-      if (!threadIdSchema.safeParse(thread).success) return problem(404, 'unknown-thread', 'There is no such thread.');
-      const request = readRequest(event);
-      return 'statusCode' in request ? request : submit(event, settings, thread, request);
-    };
-    return withCors(await answer(), settings, event);
+  return forSite(deps, async (event, settings) => {
+    const { thread = '' } = event.pathParameters;
+    if (!threadIdSchema.safeParse(thread).success) return problem(404, 'unknown-thread', 'There is no such thread.');
+    const request = readRequest(event);
+    return 'statusCode' in request ? request : submit(event, settings, thread, request);
   });
 };

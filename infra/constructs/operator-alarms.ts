@@ -76,11 +76,11 @@ export const createOperatorAlarms = (
       description: `A request to ${name} ended in a bug and was answered with 500. Its log has the error’s name and place.`,
     });
   }
-  for (const name of ['moderate', 'dead-letter'] as const) {
+  for (const name of ['moderate', 'dead-letter', 'repair'] as const) {
     alarm(`${name}-FailedRecords`, {
       metric: countOf('FailedRecords', handlers[name]),
       periods: 3,
-      description: `For three minutes ${name} could not finish messages; they are delivered again. Its log has the error’s name and place.`,
+      description: `For three minutes ${name} could not finish comments; they are tried again. Its log has the error’s name and place.`,
     });
   }
   for (const [name, handler] of Object.entries(handlers)) {

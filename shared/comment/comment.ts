@@ -5,6 +5,8 @@ import { decisionSchema } from './decision.ts';
 
 export const commentIdSchema = z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/, 'is not a comment id');
 
+export const opensSchema = z.object({ url: z.string().optional(), title: z.string().optional() });
+
 /** What is published of an author. The badge is never the submitter's to choose. */
 export const authorSchema = z.object({
   name: z.string().optional(),
@@ -25,6 +27,8 @@ export const commentSchema = z.object({
   revision: z.int().min(1),
   state: z.enum(commentStates),
   body: z.string(),
+  /** The thread's page, with the comment that opened the thread. */
+  opens: opensSchema.optional(),
   author: authorSchema,
   /** The visitor's keyed hash, with the key's id before a dot. */
   visitor: z.string().optional(),

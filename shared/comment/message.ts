@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { cluesSchema } from '../signals/detector.ts';
 import { siteIdSchema, threadIdSchema } from '../site/site.ts';
 import { bodySchema } from '../submission/submission.ts';
-import { authorSchema, commentIdSchema } from './comment.ts';
+import { authorSchema, commentIdSchema, opensSchema } from './comment.ts';
 
 /**
  * A submission on its way through the queue. Neither e-mail nor IP is ever in it. A new version is read by moderate one
@@ -20,7 +20,7 @@ export const messageSchema = z.object({
   visitor: z.string().optional(),
   authorKey: z.string().optional(),
   /** The thread's address and title, with the first comment that names them. */
-  opens: z.object({ url: z.string().optional(), title: z.string().optional() }).optional(),
+  opens: opensSchema.optional(),
   clues: cluesSchema,
 });
 export type Message = Readonly<z.infer<typeof messageSchema>>;

@@ -20,20 +20,31 @@ export const moderated = (
   now: number,
   detectors: readonly Detector[],
 ): Comment => {
-  const { body, author, clues } = message;
+  const { body, author, clues, opens } = message;
   if (!policy) return heldUnjudged(message, { check: 'policy', reason: 'failed' }, now);
-  return record(message, judge({ body, name: author.name, url: author.url }, clues, policy, context, detectors), now);
+  const judged = judge({ body, name: author.name, url: author.url }, clues, policy, context, detectors);
+  return record({ ...message, opens: opens && cleanOpening(opens, detectors) }, judged, now);
+};
+
+/** A reader names the page, and readers will see its name: what the engine has anything against is left out. */
+const cleanOpening = (opens: NonNullable<Message['opens']>, detectors: readonly Detector[]): Message['opens'] => {
+  const { title = '', url } = opens;
+  return judge({ body: title, url }, {}, noPolicy, {}, detectors).judgement.outcome === 'approve' ? opens : {};
 };
 
 /** The record of a submission that could not be judged at all: a human reads it. */
 export const heldUnjudged = (message: Message, missing: MissingCheck, now: number): Comment =>
-  record(message, { signals: [], missing: [missing], judgement: decide(noPolicy, weigh(noPolicy, [], [missing]), {}) }, now);
+  record(
+    { ...message, opens: message.opens && {} },
+    { signals: [], missing: [missing], judgement: decide(noPolicy, weigh(noPolicy, [], [missing]), {}) },
+    now,
+  );
 
 const record = (message: Message, { signals, missing, judgement }: Judged, now: number): Comment => {
-  const { site, id, thread, parentId, revision, body, author, visitor, authorKey, clues } = message;
+  const { site, id, thread, parentId, revision, body, opens, author, visitor, authorKey, clues } = message;
   const decision = { ...judgement, actor: 'machine', at: new Date(now).toISOString() };
   return {
-    ...{ site, id, thread, parentId, revision, body, author, visitor, authorKey, clues, signals, missing },
+    ...{ site, id, thread, parentId, revision, body, opens, author, visitor, authorKey, clues, signals, missing },
     state: stateAfter[judgement.outcome],
     decisions: [decision],
   };

@@ -7,7 +7,7 @@ export const cluesSchema = z.object({
   /** The form's hidden field was filled in. */
   honeypot: z.boolean().optional(),
   /** From the form's display to its sending, in milliseconds, where the client told. */
-  elapsedMs: z.number().optional(),
+  elapsedMs: z.int().min(0).max(86_400_000).optional(),
   /** This visitor's accepted comments on the site in the limit's window, this one not counted. */
   recentByVisitor: z.int().optional(),
   /** How many of this visitor's comments in the last 24 hours had this very text, this one not counted. */

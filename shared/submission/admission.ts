@@ -19,12 +19,21 @@ export type WindowEntry = {
 
 export type Limit = { readonly visitor: number; readonly visitorSeconds: number };
 
+/** A comment, and what this visitor had sent before it: the same however often it is asked. */
+export type Seen = {
+  readonly id: string;
+  /** Comments within the limit's window. */
+  readonly recent: number;
+  /** Comments within 24 hours with the very same text. */
+  readonly sameText: number;
+};
+
 export type Admission =
-  | { readonly kind: 'admitted'; readonly window: VisitorWindow; readonly recent: number; readonly sameText: number }
+  | { readonly kind: 'admitted'; readonly window: VisitorWindow; readonly seen: Seen }
   /** The same request again: it gets the same answer. */
-  | { readonly kind: 'repeated'; readonly id: string }
+  | { readonly kind: 'repeated'; readonly seen: Seen }
   /** The same text again from the same visitor: refused, unless the first was never sent. */
-  | { readonly kind: 'duplicate'; readonly id: string }
+  | { readonly kind: 'duplicate'; readonly seen: Seen }
   | { readonly kind: 'key-reused' }
   | { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
 
@@ -52,11 +61,17 @@ export const admit = (window: VisitorWindow | undefined, entry: WindowEntry, lim
   const now = createdAtOf(entry.id);
   const known = (window?.entries ?? []).filter(({ id }) => now - createdAtOf(id) < remembered);
 
+  const seen = (first: WindowEntry): Seen => {
+    const before = known.filter(({ id }) => id < first.id);
+    const recent = before.filter(({ id }) => createdAtOf(first.id) - createdAtOf(id) < limit.visitorSeconds * 1000);
+    return { id: first.id, recent: recent.length, sameText: before.filter(({ text }) => text === first.text).length };
+  };
+
   const sameKey = entry.key === undefined ? undefined : known.find(({ key }) => key === entry.key);
-  if (sameKey) return sameKey.content === entry.content ? { kind: 'repeated', id: sameKey.id } : { kind: 'key-reused' };
+  if (sameKey) return sameKey.content === entry.content ? { kind: 'repeated', seen: seen(sameKey) } : { kind: 'key-reused' };
 
   const same = known.find(({ placeAndText }) => placeAndText === entry.placeAndText);
-  if (same) return { kind: 'duplicate', id: same.id };
+  if (same) return { kind: 'duplicate', seen: seen(same) };
 
   const recent = known.filter(({ id }) => now - createdAtOf(id) < limit.visitorSeconds * 1000);
   const oldest = recent.at(-limit.visitor);
@@ -64,10 +79,13 @@ export const admit = (window: VisitorWindow | undefined, entry: WindowEntry, lim
     const free = createdAtOf(oldest.id) + limit.visitorSeconds * 1000;
     return { kind: 'too-many', retryAfterSeconds: Math.max(1, Math.ceil((free - now) / 1000)) };
   }
-  return {
-    kind: 'admitted',
-    window: { version: (window?.version ?? 0) + 1, entries: [...known, entry].slice(-mostEntries) },
-    recent: recent.length,
-    sameText: known.filter(({ text }) => text === entry.text).length,
-  };
+  const entries = [...known, entry].slice(-mostEntries);
+  return { kind: 'admitted', window: { version: (window?.version ?? 0) + 1, entries }, seen: seen(entry) };
+};
+
+/** A visitor's window under the key in use, with what stands under the key before it: a key's change makes nobody a stranger. */
+export const mergedWindow = (window: VisitorWindow | undefined, former: VisitorWindow | undefined): VisitorWindow | undefined => {
+  if (!former) return window;
+  const known = new Set(window?.entries.map(({ id }) => id));
+  return { version: window?.version ?? 0, entries: [...former.entries.filter(({ id }) => !known.has(id)), ...(window?.entries ?? [])] };
 };

@@ -41,6 +41,9 @@ export const submittedAuthorSchema = z.object(
   'must be an object',
 );
 
+/** Whole milliseconds of at most a day; a time in the future, or of last year, is no evidence. */
+const credibleTime = (ms: number): number | undefined => (Number.isInteger(ms) && ms >= 0 && ms <= 86_400_000 ? ms : undefined);
+
 /** What a reader sends. Unknown keys are ignored; nothing in it is trusted. */
 export const submissionSchema = z.object(
   {
@@ -54,7 +57,7 @@ export const submissionSchema = z.object(
       })
       .optional(),
     /** What the form noticed; its absence is no evidence. */
-    form: z.object({ honeypot: textOfAtMost(1000).optional(), elapsedMs: z.number().optional() }).optional(),
+    form: z.object({ honeypot: textOfAtMost(1000).optional(), elapsedMs: z.number().transform(credibleTime).optional() }).optional(),
   },
   'must be an object',
 );

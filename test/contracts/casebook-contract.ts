@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { versionOf } from '../../shared/comment/comment.ts';
+import { type Comment, versionOf } from '../../shared/comment/comment.ts';
 import { withdrawn } from '../../shared/comment/withdrawn.ts';
 import { policySchema } from '../../shared/policy/policy.ts';
-import type { Casebook } from '../../shared/ports.ts';
+import type { Casebook, CommentKey } from '../../shared/ports.ts';
 import { siteSettingsSchema } from '../../shared/site/site.ts';
 import { approvedComment } from '../memory/comments.ts';
+
+const keyOf = ({ site, id }: Comment): CommentKey => ({ site, id });
 
 /** What every casebook does. */
 export const casebookContract = (name: string, create: () => Promise<Casebook>): void => {
@@ -18,7 +20,7 @@ export const casebookContract = (name: string, create: () => Promise<Casebook>):
       const comment = approvedComment({
         body: 'Åh \u{1f937}\u{1f3fd}‍♀️ \u0000 \ufffe \u202e slut',
         state: 'held',
-        clues: { elapsedMs: 12.5 },
+        clues: { elapsedMs: 12 },
         signals: [{ detector: 'links', category: 'spam', score: 0.25, spans: [{ start: 0, end: 2 }], message: 'missing-check' }],
         missing: [{ check: 'links', reason: 'failed' }],
       });
@@ -52,9 +54,9 @@ export const casebookContract = (name: string, create: () => Promise<Casebook>):
       expect(await casebook.change(gone, versionOf(comment) + 1)).toBe(false);
       expect(await casebook.change(gone, versionOf(comment))).toBe(true);
       expect(await casebook.change(gone, versionOf(comment))).toBe(false);
-      expect(await casebook.owed(10)).toEqual([gone]);
+      expect(await casebook.owed(10)).toEqual([keyOf(gone)]);
       await casebook.settle(comment);
-      expect(await casebook.owed(10)).toEqual([gone]);
+      expect(await casebook.owed(10)).toEqual([keyOf(gone)]);
       await casebook.settle(gone);
       expect(await casebook.owed(10)).toEqual([]);
       expect(await casebook.find(gone.site, gone.id)).toEqual(gone);
@@ -64,7 +66,7 @@ export const casebookContract = (name: string, create: () => Promise<Casebook>):
       const comment = await casebook.file(approvedComment());
       expect(await casebook.owed(10)).toEqual([]);
       await casebook.owe(comment);
-      expect(await casebook.owed(10)).toEqual([comment]);
+      expect(await casebook.owed(10)).toEqual([keyOf(comment)]);
     });
 
     it('keeps a site’s policy, and knows none for an unknown site', async () => {
@@ -72,10 +74,6 @@ export const casebookContract = (name: string, create: () => Promise<Casebook>):
       await casebook.putSite({ settings: siteSettingsSchema.parse({ id: 'bladet', title: 'Bladet' }), policy });
       expect(await casebook.policy('bladet')).toEqual(policy);
       expect(await casebook.policy('grannbladet')).toBeUndefined();
-    });
-
-    it('has no approved comments by an author it never saw', async () => {
-      expect(await casebook.approvedBy('bladet', 'okänd')).toBe(0);
     });
   });
 };

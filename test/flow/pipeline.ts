@@ -52,7 +52,7 @@ export const createPipeline = (tables: Tables, faults: Faults) => {
     queue,
     ids: { next: (time: number) => newCommentId(time, randomBytes(10)) },
     keys: { receiptKey: named('receipt'), authorKey: named('author') },
-    visitorKeys: { current: () => named('visitor')('') },
+    visitorKeys: { at: async () => ({ current: named('visitor')(''), former: undefined }) },
   };
 
   /** What a dead process would have answered, nobody hears. */
@@ -85,7 +85,9 @@ export const createPipeline = (tables: Tables, faults: Faults) => {
     deliver: async (): Promise<void> => {
       for (let round = 0; messages.length > 0; round += 1) {
         if (round > 20) throw new Error('the queue does not empty');
-        const batch = [...messages, ...messages].reverse();
+        const batch = [...messages, ...messages]
+          .reverse()
+          .map(({ receives, ...rest }) => ({ ...rest, attributes: { ApproximateReceiveCount: receives + 1 } }));
         for (const message of messages) message.receives += 1;
         const dead = messages.some(({ receives }) => receives > 5);
         const answer = await run(dead ? deadLetter.handle : moderate.handle, { Records: batch });

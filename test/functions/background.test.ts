@@ -7,7 +7,7 @@ import { type Message, writeMessage } from '../../shared/comment/message.ts';
 import { policySchema } from '../../shared/policy/policy.ts';
 import type { ContactRetention, Metrics } from '../../shared/ports.ts';
 import { siteSchema } from '../../shared/site/site.ts';
-import { rotated, type VisitorKeyRing } from '../../shared/visitor-keys.ts';
+import { rotated, type VisitorKeyRing, visitorKeysAt } from '../../shared/visitor-keys.ts';
 import { nextId } from '../memory/comments.ts';
 import { memoryCasebook, memoryPublished } from '../memory/memory-world.ts';
 
@@ -81,6 +81,46 @@ describe('moderate, dead-letter and repair', () => {
     expect(counted).toEqual([['DeadLetters', 1]]);
   });
 
+  it('keeps for the operator what cannot be filed, after it was tried again', async () => {
+    const kept: string[] = [];
+    const broken = {
+      ...casebook,
+      file: () => Promise.reject(new Error('refused')),
+      keepUnreadable: async (id: string) => void kept.push(id),
+    };
+    const [record] = records(writeMessage(message())).Records;
+    const received = (times: number) => ({ Records: [{ ...record, attributes: { ApproximateReceiveCount: String(times) } }] });
+    expect((await deadLetter({ clock, casebook: broken, metrics })(received(2))).batchItemFailures).toHaveLength(1);
+    expect((await deadLetter({ clock, casebook: broken, metrics })(received(3))).batchItemFailures).toEqual([]);
+    expect(kept).toEqual(['m0']);
+  });
+
+  it('opens the thread of a dead letter, so that it can be read once it is approved', async () => {
+    const sent = message({ opens: { url: 'https://bladet.example/t', title: 'Ring 070-174 06 05' } });
+    await deadLetter({ clock, casebook, metrics })(records(writeMessage(sent)));
+    await repair({ casebook, published, metrics })();
+    expect(await published.thread('bladet', 't')).toEqual({ site: 'bladet', id: 't', open: true });
+  });
+
+  it('keeps a title from readers that the engine has something against', async () => {
+    const [bad, good] = ['Hans nummer är 19900602-2397', 'Vattentornet rivs'];
+    const send = (thread: string, title: string) => writeMessage(message({ thread, opens: { url: 'https://bladet.example/a', title } }));
+    await moderate({ clock, casebook, published, metrics })(records(send('a', bad ?? ''), send('b', good ?? '')));
+    expect(await published.thread('bladet', 'a')).toEqual({ site: 'bladet', id: 'a', open: true });
+    expect(await published.thread('bladet', 'b')).toMatchObject({ title: good });
+  });
+
+  it('repairs what can be repaired, whatever cannot', async () => {
+    const [stuck, fine] = [message({ site: 'bladet' }), message({ site: 'bladet' })];
+    const down = { ...published, put: () => Promise.reject(new Error('throttled')) };
+    await moderate({ clock, casebook, published: down, metrics })(records(writeMessage(stuck), writeMessage(fine)));
+    await deadLetter({ clock, casebook, metrics })(records(writeMessage(stuck), writeMessage(fine)));
+    const refusing: typeof published.put = (comment) =>
+      comment.id === stuck.id ? Promise.reject(new Error('refused')) : published.put(comment);
+    expect(await repair({ casebook, published: { ...published, put: refusing }, metrics })()).toEqual({ repaired: 1 });
+    expect(await published.comment('bladet', 't', fine.id)).toMatchObject({ state: 'approved' });
+  });
+
   it('keeps an unreadable dead letter for the operator', async () => {
     const kept: string[] = [];
     const keeping = { ...casebook, keepUnreadable: async (id: string, raw: string) => void kept.push(`${id}: ${raw}`) };
@@ -106,7 +146,7 @@ describe('retention', () => {
   const day = 24 * 3600 * 1000;
   const first: VisitorKeyRing = { id: '1', key: 'a'.repeat(64), past: [] };
 
-  it('deletes what is over and changes the visitor key only when its period is', async () => {
+  it('deletes what is over, announces the next visitor key a day before, and changes it when its time comes', async () => {
     let ring = first;
     let now = 0;
     const contacts: ContactRetention = { deleteExpired: async () => 3 };
@@ -119,18 +159,35 @@ describe('retention', () => {
     const hourly = retention({ clock: { now: () => now }, contacts, visitorKeys: store, freshKey: () => 'b'.repeat(64) });
     expect(await hourly()).toEqual({ deleted: 3 });
     expect(ring).toMatchObject({ id: '1', since: 0 });
+    now = 29 * day;
+    await hourly();
+    expect(ring).toMatchObject({ id: '1', next: { id: '2', since: 30 * day } });
     now = 30 * day - 1;
     await hourly();
-    expect(ring.id).toBe('1');
-    now = 30 * day;
+    expect(ring).toMatchObject({ id: '1' });
+    now = 30 * day + 5;
     await hourly();
-    expect(ring).toMatchObject({ id: '2', key: 'b'.repeat(64), past: [{ id: '1', until: now }] });
+    expect(ring).toEqual({ id: '2', key: 'b'.repeat(64), since: 30 * day, past: [{ id: '1', key: first.key, until: 30 * day }] });
+  });
+
+  it('knows the key of each moment, and the one before it for a day, whether or not the ring has been turned', () => {
+    const announced = rotated({ ...first, since: 0 }, 29 * day, () => 'b'.repeat(64));
+    const turned = rotated(announced, 30 * day + 5, () => '');
+    const ids = (ring: VisitorKeyRing, now: number) => {
+      const { current, former } = visitorKeysAt(ring, now);
+      return [current.id, former?.id];
+    };
+    expect(ids(announced, 30 * day - 1)).toEqual(['1', undefined]);
+    for (const ring of [announced, turned]) {
+      expect(ids(ring, 30 * day + 5)).toEqual(['2', '1']);
+      expect(ids(ring, 31 * day)).toEqual(['2', undefined]);
+      expect(visitorKeysAt(ring, 31 * day).current.key).toEqual(visitorKeysAt(turned, 31 * day).current.key);
+    }
   });
 
   it('destroys a key 30 days after its period', () => {
-    const next = rotated({ ...first, since: 0 }, 30 * day, () => 'b'.repeat(64));
-    expect(rotated(next, 60 * day - 1, () => '').past).toHaveLength(1);
-    expect(JSON.stringify(rotated(next, 60 * day, () => 'c'.repeat(64)))).not.toContain(first.key);
-    expect(rotated(next, 31 * day, () => '')).toBe(next);
+    const turned: VisitorKeyRing = { id: '2', key: 'b'.repeat(64), since: 30 * day, past: [{ id: '1', key: first.key, until: 30 * day }] };
+    expect(rotated(turned, 60 * day - 2 * day, () => '')).toBe(turned);
+    expect(JSON.stringify(rotated(turned, 60 * day, () => 'c'.repeat(64)))).not.toContain(first.key);
   });
 });

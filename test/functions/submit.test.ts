@@ -110,7 +110,7 @@ describe('submit', () => {
   });
 
   it('does not know other sites or unlisted threads, and respects a closed one', async () => {
-    await tables.published.openThread({ site: 'bladet', id: 'stängd', open: false });
+    await tables.published.openThread({ site: 'bladet', id: 'stangd', open: false });
     await tables.published.openThread({ site: 'bladet', id: 'closed', open: false });
     expect(await post({ body: 'a' }, { path: { ...path, site: 'annat' } })).toMatchObject({ statusCode: 404 });
     expect(await post({ body: 'a' }, { path: { ...path, thread: 'ny' } })).toMatchObject({ statusCode: 404 });
@@ -158,9 +158,21 @@ describe('submit', () => {
     expect(sent().some((message) => message?.clues.siteOverLimit)).toBe(true);
   });
 
+  it.each([1e300, 2 ** 53, 5e-324, -1, 1.5, Date.now()])('takes the form time %d for no evidence, and loses nothing', async (elapsedMs) => {
+    expect((await post({ body: 'Hej!', form: { elapsedMs } })).statusCode).toBe(202);
+    expect(sent()).toMatchObject([{ body: 'Hej!', clues: {} }]);
+  });
+
+  it('answers names too long for a key as unknown, not with an error of its own', async () => {
+    expect(await post({ body: 'a' }, { path: { ...path, site: 'a'.repeat(3000) } })).toMatchObject({ statusCode: 404 });
+    expect(await post({ body: 'a' }, { path: { ...path, thread: 'a'.repeat(3000) } })).toMatchObject({ statusCode: 404 });
+    expect(world.counted).not.toContain('HandlerErrors');
+  });
+
   it('records what the form noticed, and refuses nothing for it', async () => {
     await post({ body: 'Köp!', form: { honeypot: 'http://example.com', elapsedMs: -5e12 } });
-    expect(sent()).toMatchObject([{ clues: { honeypot: true, elapsedMs: -5e12 } }]);
+    expect(sent()).toMatchObject([{ clues: { honeypot: true } }]);
+    expect(sent()[0]?.clues).not.toHaveProperty('elapsedMs');
   });
 
   it('echoes only the site’s own origins', async () => {

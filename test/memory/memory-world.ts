@@ -15,7 +15,6 @@ export const memoryCasebook = (): Casebook => {
   return {
     policy: async (site) => policies.get(site),
     putSite: async ({ settings, policy }) => void policies.set(settings.id, policy),
-    approvedBy: async () => 0,
     file: async (comment) => {
       const stored = comments.get(keyOf(comment));
       if (stored && stored.revision >= comment.revision) return stored;
@@ -31,7 +30,11 @@ export const memoryCasebook = (): Casebook => {
       return true;
     },
     owe: async (comment) => void owed.add(keyOf(comment)),
-    owed: async (limit) => [...owed].slice(0, limit).flatMap((key) => comments.get(key) ?? []),
+    owed: async (limit) =>
+      [...owed].slice(0, limit).flatMap((key) => {
+        const c = comments.get(key);
+        return c ? [{ site: c.site, id: c.id }] : [];
+      }),
     settle: async (comment) => {
       const stored = comments.get(keyOf(comment));
       if (stored && versionOf(stored) === versionOf(comment)) owed.delete(keyOf(comment));

@@ -4,8 +4,11 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { type Comment, commentSchema, versionOf } from '../../../shared/comment/comment.ts';
 import { type Policy, policySchema } from '../../../shared/policy/policy.ts';
-import type { Casebook } from '../../../shared/ports.ts';
+import type { Casebook, CommentKey } from '../../../shared/ports.ts';
 import { happened, type Table } from './client.ts';
+
+/** An item holds 400 KB, its keys included. */
+const mostBytes = 390_000;
 
 const keyOf = (site: string, id: string) => ({ pk: `${site}/${id}`, sk: 'comment' });
 const siteKey = (site: string) => ({ pk: `${site}/`, sk: 'site' });
@@ -22,11 +25,8 @@ const toItem = ({ site, id, signals, missing, clues, ...rest }: Comment, marks: 
 });
 
 const fromItem = (item: Readonly<Record<string, unknown>>): Comment => {
-  const [site, id] = z.string().parse(item['pk']).split('/');
-  return commentSchema.parse({ signals: [], missing: [], clues: {}, ...item, site, id });
+  return commentSchema.parse({ signals: [], missing: [], clues: {}, ...item, ...keyFrom(z.string().parse(item['pk'])) });
 };
-
-const standingSchema = z.object({ approved: z.set(z.string()) });
 
 /** The casebook in DynamoDB: one item a comment, with its decisions. The sparse index `owed` lists what is not yet projected. */
 export const createCasebook = ({ client, table: TableName }: Table): Casebook => {
@@ -46,11 +46,6 @@ export const createCasebook = ({ client, table: TableName }: Table): Casebook =>
     putSite: async ({ settings, policy }) => {
       const Item = { ...siteKey(settings.id), settings: JSON.stringify(settings), policy: JSON.stringify(policy) };
       await client.send(new PutCommand({ TableName, Item }));
-    },
-
-    approvedBy: async (site, authorKey) => {
-      const { Item } = await client.send(new GetCommand({ TableName, Key: { pk: `${site}/author/${authorKey}`, sk: 'standing' } }));
-      return Item ? standingSchema.parse(Item).approved.size : 0;
     },
 
     file: async (comment) => {
@@ -107,8 +102,7 @@ export const createCasebook = ({ client, table: TableName }: Table): Casebook =>
           Limit: limit,
         }),
       );
-      const comments = await Promise.all(Items.map(({ pk }) => find(...split(z.string().parse(pk)))));
-      return comments.filter((comment) => comment !== undefined);
+      return Items.map(({ pk }) => keyFrom(z.string().parse(pk)));
     },
 
     // Changed meanwhile: the newer version has a mark of its own to clear.
@@ -128,12 +122,17 @@ export const createCasebook = ({ client, table: TableName }: Table): Casebook =>
     },
 
     keepUnreadable: async (id, raw) => {
-      await client.send(new PutCommand({ TableName, Item: { pk: `operator/${id}`, sk: 'unreadable', raw: raw.slice(0, 100_000) } }));
+      await client.send(
+        new PutCommand({
+          TableName,
+          Item: { pk: `operator/${id}`, sk: 'unreadable', raw: Buffer.from(raw).subarray(0, mostBytes).toString() },
+        }),
+      );
     },
   };
 };
 
-const split = (pk: string): [site: string, id: string] => {
+const keyFrom = (pk: string): CommentKey => {
   const [site = '', id = ''] = pk.split('/');
-  return [site, id];
+  return { site, id };
 };

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { BadKeyError } from '../../../shared/errors.ts';
 import { deriveKey } from '../../../shared/keyed-hash.ts';
 import { parseJson } from '../../../shared/parse-json.ts';
-import type { Keys, VisitorKeyStore, VisitorKeys } from '../../../shared/ports.ts';
-import { visitorKeyRingSchema } from '../../../shared/visitor-keys.ts';
+import type { Clock, Keys, VisitorKeyStore, VisitorKeys } from '../../../shared/ports.ts';
+import { visitorKeyRingSchema, visitorKeysAt } from '../../../shared/visitor-keys.ts';
+import { cached } from '../../cached.ts';
 import { readSecret, writeSecret } from './secret.ts';
 
 const masterSchema = z.object({ id: z.string().min(1), key: z.string().min(32) });
@@ -28,10 +29,16 @@ export const readKeys = async (place: string): Promise<Keys> => {
   return { receiptKey: derived('receipt'), authorKey: derived('author') };
 };
 
-export const readVisitorKeys = async (place: string): Promise<VisitorKeys> => {
-  const { id, key } = parsed(visitorKeyRingSchema, await readSecret(place));
-  const current = { id, key: deriveKey(key, 'visitor', '') };
-  return { current: () => current };
+/** The visitor keys, read anew every ten minutes: a change is announced a day before. */
+export const createVisitorKeys = (place: string, clock: Clock): VisitorKeys => {
+  const ring = cached(async (where) => parsed(visitorKeyRingSchema, await readSecret(where)), 600_000, clock);
+  return {
+    at: async (now) => {
+      const known = await ring(place);
+      if (!known) throw new BadKeyError('There are no visitor keys.');
+      return visitorKeysAt(known, now);
+    },
+  };
 };
 
 export const createVisitorKeyStore = (place: string): VisitorKeyStore => ({
