@@ -3,7 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteMessageBatchCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { createCasebook } from '../functions/adapters/dynamodb/casebook.ts';
 import { documentClient } from '../functions/adapters/dynamodb/client.ts';
-import { createContacts } from '../functions/adapters/dynamodb/contacts.ts';
+import { createContactRetention, createContacts } from '../functions/adapters/dynamodb/contacts.ts';
 import { createPublishedReader, createPublishedWriter } from '../functions/adapters/dynamodb/published.ts';
 import { createVisitorKeys, readKeys } from '../functions/adapters/keys/keys.ts';
 import { createSubmissionQueue } from '../functions/adapters/sqs/submission-queue.ts';
@@ -18,7 +18,8 @@ import { synthesise } from '../infra/local/synth.ts';
 import { readAssembly } from '../infra/local/template/assembly.ts';
 import { readDeployment } from '../infra/local/template/deployment.ts';
 import { siteSchema } from '../shared/site/site.ts';
-import { countRequests, type RequestCount } from './count-requests.ts';
+import { callSeconds, livesHours, lookedAtEvery, type Measured, rowsOf } from './cost-model.ts';
+import { countRequests } from './count-requests.ts';
 import { type Benchmark, inFolder, table } from './measured.ts';
 import { commentOfBytes } from './texts.ts';
 
@@ -26,28 +27,6 @@ const comments = 400;
 /** A visitor writes so many comments a day. */
 const perVisitor = 4;
 const bodyBytes = 520;
-
-/** US dollars, us-east-1 list, late 2026. */
-const price = {
-  httpApi: 1e-6,
-  invocation: 0.2e-6,
-  gbSecond: 0.0000133334,
-  sqs: 0.4e-6,
-  writeUnit: 0.625e-6,
-  readUnit: 0.125e-6,
-  logByte: 0.5e-9,
-};
-/** What a call to another AWS service is taken to wait, in seconds; here the engines stand beside it. */
-const callSeconds = 0.005;
-/** An access-log line with its values filled in. */
-const accessLogBytes = 200;
-
-type Measured = {
-  readonly counts: readonly RequestCount[];
-  readonly submitSeconds: number;
-  readonly moderateSeconds: number;
-  readonly logBytes: number;
-};
 
 /** Sends comments through the real handlers, adapters and engines, `batch` a time off the queue. */
 const measure = (folder: string, batch: number): Promise<Measured> =>
@@ -142,42 +121,18 @@ const measure = (folder: string, batch: number): Promise<Measured> =>
       }
     });
     process.stdout.write = write;
+    const hour = 3_600_000;
+    for (let part = 0; part < lookedAtEvery; part += 1) {
+      await createContactRetention({ client, table: ContactTable }).deleteExpired(Date.now() + part * hour);
+    }
     const counts = requests.counts();
     const approved = await published.count('kostnad', 'trad');
     if (approved !== comments) throw new Error(`${approved} of ${comments} were approved`);
     dynamodb.destroy();
     sqs.destroy();
     engines.stop();
-    return { counts, submitSeconds, moderateSeconds, logBytes };
+    return { comments, counts, submitSeconds, moderateSeconds, logBytes };
   });
-
-const rowsOf = ({ counts, submitSeconds, moderateSeconds, logBytes }: Measured, batch: number, memoryGb: number) => {
-  const each = (value: number) => value / comments;
-  const submitTime =
-    each(submitSeconds) + callSeconds * each(counts.filter(({ by }) => by === 'submit').reduce((sum, { requests }) => sum + requests, 0));
-  const moderateTime = each(moderateSeconds) + (callSeconds * 2) / batch;
-  const items: readonly (readonly [string, number, string, number])[] = [
-    ['HTTP API', 1, 'request', price.httpApi],
-    ['Lambda submit', 1, 'invocation', price.invocation],
-    ['Lambda moderate', 1 / batch, 'invocation', price.invocation],
-    ['Lambda submit, time', submitTime * memoryGb, 'GB-s', price.gbSecond],
-    ['Lambda moderate, time', moderateTime * memoryGb, 'GB-s', price.gbSecond],
-    ...counts.map(
-      ({ what, unit, units }) =>
-        [what, each(units), unit, unit === 'request' ? price.sqs : unit === 'write unit' ? price.writeUnit : price.readUnit] as const,
-    ),
-    ['logs', accessLogBytes + each(logBytes), 'byte', price.logByte],
-  ];
-  const dollars = items.reduce((sum, [, amount, , cost]) => sum + amount * cost * 1e6, 0);
-  return [
-    ...items.map(([what, amount, unit, cost]) => [
-      what,
-      `${Number(amount.toPrecision(3))} ${unit}`,
-      `$${(amount * cost * 1e6).toFixed(3)}`,
-    ]),
-    ['**in all**', '', `**$${dollars.toFixed(2)}**`],
-  ];
-};
 
 /** What an approved comment costs on AWS, by what the engines counted. */
 export const cost: Benchmark = {
@@ -187,12 +142,13 @@ export const cost: Benchmark = {
       await synthesise(folder, new AbortController().signal);
       const lines: string[] = [
         `An approved comment of ${bodyBytes} bytes without e-mail, ${perVisitor} by each visitor, with limit, idempotency key, contact item and`,
-        `decision; mean of ${comments}. Requests and units are the engines’ own figures. Time is this machine’s processor time and`,
-        `${callSeconds * 1000} ms for each call waited for.`,
+        `decision; mean of ${comments}. Requests and units are the engines’ own figures. Time is this machine’s processor time at`,
+        `the share of a core that 512 MB get, and ${callSeconds * 1000} ms for each call waited for. A Scan is the retention’s, over the ${livesHours} hours of`,
+        'an item; what it deletes is taken to be deleted by TTL before, for nothing.',
         '',
       ];
       for (const batch of [1, 10]) {
-        const rows = rowsOf(await measure(folder, batch), batch, 0.5);
+        const rows = rowsOf(await measure(folder, batch), batch);
         lines.push(`### Batches of ${batch}`, '', ...table(['item', 'units a comment', 'dollars a million'], rows), '');
       }
       return { heading: 'What a comment costs', lines };

@@ -3,7 +3,7 @@ import type { SQSClient } from '@aws-sdk/client-sqs';
 
 export type RequestCount = {
   readonly what: string;
-  readonly by: 'submit' | 'moderate';
+  readonly by: 'submit' | 'moderate' | 'retention';
   readonly requests: number;
   readonly unit: 'request' | 'write unit' | 'read unit';
   readonly units: number;
@@ -46,6 +46,10 @@ export const countRequests = (dynamodb: DynamoDBClient, sqs: SQSClient, tables: 
   );
   return {
     counts: (): readonly RequestCount[] =>
-      [...found].map(([what, count]) => ({ what, by: ofModerate.test(what) ? 'moderate' : 'submit', ...count })),
+      [...found].map(([what, count]) => ({
+        what,
+        by: what.endsWith('Scan') ? 'retention' : ofModerate.test(what) ? 'moderate' : 'submit',
+        ...count,
+      })),
   };
 };
