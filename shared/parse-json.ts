@@ -23,7 +23,7 @@ export const parseValue = <S extends z.ZodType>(schema: S, value: unknown): Pars
 export const parseJson = <S extends z.ZodType>(schema: S, text: string): Parsed<z.output<S>> => {
   let value: unknown;
   try {
-    value = JSON.parse(text, (key, inner: unknown) => (key === '__proto__' ? undefined : inner));
+    value = JSON.parse(text.replace(/^\ufeff/, ''), (key, inner: unknown) => (key === '__proto__' ? undefined : inner));
   } catch {
     return { ok: false, problems: [{ field: '', message: 'is not valid JSON' }] };
   }

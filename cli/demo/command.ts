@@ -8,7 +8,7 @@ import { SeedError, seedDemo } from './seed.ts';
 
 const help = `sluss demo seed [--outputs FILE]
 
-Creates the site '${demoThread.site}' unless it is there, sends its comments through the pipeline unless they are there, and waits until they
+Creates or renews the site '${demoThread.site}', sends its comments through the pipeline unless they are there, and waits until they
 can be read: on the instance that runs on this machine, or on AWS.
 
   --outputs FILE   a deployment on AWS: the file that cdk deploy --outputs-file wrote
@@ -18,16 +18,24 @@ const demoSite = {
   id: demoThread.site,
   title: 'Ljungviksposten',
   threads: 'any',
-  limits: { visitor: 1000, visitorSeconds: 60 },
+  // Everybody who tries it comes from one address, and may send what a load test sends.
+  limits: { visitor: 1000, visitorSeconds: 60, sitePerMinute: 100_000 },
   mode: 'machine',
 } as const;
+
+/** The pages of the instance, by both names that this machine has for itself. */
+const originsOf = (url: string): readonly string[] => {
+  const { origin } = new URL(url);
+  return [...new Set([origin, origin.replace('//127.0.0.1', '//localhost')])];
+};
 
 export const demoSeed: Command = {
   help,
   run: async (args, { output, errors, environment }) => {
     const { outputs } = parseArgs({ args: [...args], options: { outputs: { type: 'string' } } }).values;
     const deployment = await findDeployment(outputs, environment);
-    if (!(await deployment.published.settings(demoSite.id))) await putSite(deployment, demoSite, false);
+    const exists = (await deployment.published.settings(demoSite.id)) !== undefined;
+    await putSite(deployment, { ...demoSite, origins: originsOf(deployment.url) }, exists);
     try {
       const { sent, unpublished } = await seedDemo({ ...deployment, fetch });
       for (const { name, status } of unpublished) errors.write(`The demo comment by ${name} is not published: ${status}.\n`);

@@ -15,7 +15,7 @@ const commentSchema = z.object(
   {
     id: z.union([z.string().max(200), numberSchema], 'must be a text of at most 200 characters or a number within ±(2^53 − 1)').nullish(),
     body: bodySchema,
-    author: submittedAuthorSchema.default({}),
+    author: submittedAuthorSchema,
   },
   'must be an object',
 );

@@ -10,7 +10,7 @@ export type SiteWish = {
   readonly title?: string | undefined;
   readonly origins?: readonly string[] | undefined;
   readonly threads?: string | undefined;
-  readonly limits?: { readonly visitor: number; readonly visitorSeconds: number } | undefined;
+  readonly limits?: { readonly visitor: number; readonly visitorSeconds: number; readonly sitePerMinute?: number } | undefined;
   readonly mode?: string | undefined;
   readonly policy?: Policy | undefined;
 };

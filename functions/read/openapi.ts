@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { commentStates } from '../../shared/comment/comment.ts';
+import { threadIdPattern } from '../../shared/site/site.ts';
 import { submissionSchema } from '../../shared/submission/submission.ts';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -23,7 +24,7 @@ const header = (name: string, description: string, required = false) => ({
 const inQuery = (name: string, schema: object, description: string) => ({ name, in: 'query', schema, description });
 
 const site = inPath('site', '^[a-z0-9-]{1,64}$');
-const threadPlace = [site, inPath('thread', '^[A-Za-z0-9._~-]{1,128}$')];
+const threadPlace = [site, inPath('thread', threadIdPattern)];
 const receipt = header('Sluss-Receipt', 'The receipt that came with the 202.', true);
 const spanSchema = z.object({ field: z.enum(['body', 'name', 'url']).optional(), start: z.int(), end: z.int() });
 

@@ -13,8 +13,17 @@ export type SubmitRequest = {
 
 /** Everything that can be wrong with a request by itself. */
 export const readRequest = (event: HttpEvent): SubmitRequest | HttpAnswer => {
-  const type = (event.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase();
-  if (type !== 'application/json') return problem(415, 'content-type', 'Send the comment as application/json.');
+  const [type, ...parameters] = (event.headers['content-type'] ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim().replaceAll('"', ''));
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='));
+  if (
+    type !== 'application/json' ||
+    (charset !== undefined && charset !== 'charset=utf-8') ||
+    event.headers['content-encoding'] !== undefined
+  )
+    return problem(415, 'content-type', 'Send the comment as application/json, in UTF-8 and not compressed.');
   const text = bodyText(event, mostBytes);
   if (text === undefined) return problem(413, 'too-large', `Send at most ${mostBytes} bytes.`);
 

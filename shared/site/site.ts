@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { policySchema } from '../policy/policy.ts';
 
 export const siteIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/, 'must be 1–64 of a–z, 0–9 and -');
-/** URL-safe, so that it stands in a path as it is. */
-export const threadIdSchema = z.string().regex(/^[A-Za-z0-9._~-]{1,128}$/, 'must be 1–128 URL-safe characters');
+/** URL-safe, so that it stands in a path as it is; not `.` or `..`, which mean something there. */
+const threadId = /^(?!\.{1,2}$)[A-Za-z0-9._~-]{1,128}$/;
+export const threadIdPattern = threadId.source;
+export const threadIdSchema = z.string().regex(threadId, 'must be 1–128 URL-safe characters');
 
 const originSchema = z
   .string()

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { commentIdSchema } from '../comment/comment.ts';
 
 /** Letters, digits, marks or emoji must remain when white space, controls and invisible characters are gone. */
-const blank = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}]*$/u;
+const blank = /^[\s\u2800\p{Cc}\p{Default_Ignorable_Code_Point}]*$/u;
 const isBlank = (text: string): boolean => blank.test(text);
 
 /** The text as it is stored: lone surrogates become U+FFFD, which keeps its length. Never trimmed. */
@@ -23,7 +23,8 @@ const optionalText = (most: number, valid: (text: string) => boolean, message: s
     .transform(storedText)
     .transform((text) => (isBlank(text) ? undefined : text))
     .refine((text) => text === undefined || valid(text), message)
-    .optional();
+    .nullish()
+    .transform((text) => text ?? undefined);
 
 const emailSchema = z.email();
 
@@ -32,7 +33,7 @@ export const bodySchema = textOfAtMost(20_000)
   .transform(storedText);
 
 /** The author as submitted: the e-mail is never published. */
-export const submittedAuthorSchema = z.object(
+const authorFields = z.object(
   {
     name: optionalText(245, () => true, ''),
     email: optionalText(100, (text) => emailSchema.safeParse(text).success, 'must be an e-mail address'),
@@ -41,6 +42,9 @@ export const submittedAuthorSchema = z.object(
   'must be an object',
 );
 
+const noAuthor: z.output<typeof authorFields> = { name: undefined, email: undefined, url: undefined };
+export const submittedAuthorSchema = authorFields.nullish().transform((author) => author ?? noAuthor);
+
 /** Whole milliseconds of at most a day; a time in the future, or of last year, is no evidence. */
 const credibleTime = (ms: number): number | undefined => (Number.isInteger(ms) && ms >= 0 && ms <= 86_400_000 ? ms : undefined);
 
@@ -48,8 +52,11 @@ const credibleTime = (ms: number): number | undefined => (Number.isInteger(ms) &
 export const submissionSchema = z.object(
   {
     body: bodySchema,
-    author: submittedAuthorSchema.default({}),
-    parentId: commentIdSchema.nullish().transform((id) => id ?? undefined),
+    author: submittedAuthorSchema,
+    parentId: z
+      .union([z.literal(''), commentIdSchema], 'is not a comment id')
+      .nullish()
+      .transform((id) => id || undefined),
     thread: z
       .object({
         url: textOfAtMost(2000).refine(isWebAddress, 'must be an http or https address').optional(),
@@ -57,13 +64,18 @@ export const submissionSchema = z.object(
       })
       .optional(),
     /** What the form noticed; its absence is no evidence. */
-    form: z.object({ honeypot: textOfAtMost(1000).optional(), elapsedMs: z.number().transform(credibleTime).optional() }).optional(),
+    form: z
+      .object({ honeypot: textOfAtMost(1000).optional(), elapsedMs: z.number('must be a number').transform(credibleTime).optional() })
+      .optional(),
   },
   'must be an object',
 );
 export type Submission = z.output<typeof submissionSchema>;
 
-export const idempotencyKeySchema = z.string().min(1).max(255).optional();
+export const idempotencyKeySchema = z
+  .string()
+  .regex(/^.{1,255}$/s, 'must be 1–255 characters')
+  .optional();
 /** At least 128 bits: 22 characters of base64url or 32 hexadecimal digits. */
 export const authorSecretSchema = z
   .string()

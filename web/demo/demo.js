@@ -85,3 +85,6 @@ form.onSubmit(async () => {
 });
 
 await thread.refresh();
+
+// The comment that the address names was not there when the browser looked for it.
+if (location.hash.startsWith('#kommentar-')) document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: 'start' });
