@@ -1,7 +1,7 @@
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import { createCasebook } from '../../functions/adapters/dynamodb/casebook.ts';
 import { documentClient } from '../../functions/adapters/dynamodb/client.ts';
-import { createContacts } from '../../functions/adapters/dynamodb/contacts.ts';
+import { createContactRetention, createContacts } from '../../functions/adapters/dynamodb/contacts.ts';
 import { createPublishedReader, createPublishedWriter } from '../../functions/adapters/dynamodb/published.ts';
 import { startDynamoDb } from './dynamodb.ts';
 
@@ -41,5 +41,9 @@ export const startTables = async () => {
       return { ...createPublishedReader(table), ...createPublishedWriter(table) };
     },
     contacts: async () => createContacts({ client, table: await engine.createTable(contactTable) }),
+    contactsAndRetention: async () => {
+      const table = { client, table: await engine.createTable(contactTable) };
+      return { contacts: createContacts(table), retention: createContactRetention(table) };
+    },
   };
 };

@@ -8,9 +8,10 @@ import { happened, type Table } from './client.ts';
 const hour = 3600;
 /**
  * Seconds after which DynamoDB may delete an item, at no cost and at some time within days. What it has left after `grace` more
- * the hourly retention deletes, a quarter of the table each hour: an IP lives for 40 hours at least and 72 at most.
+ * the hourly retention deletes, a quarter of the table each hour: an IP lives for 36 hours at least and 72 at most,
+ * should one look be missed too.
  */
-const lifetimes = { window: 25 * hour, load: hour, ip: 40 * hour, email: 30 * 24 * hour - 32 * hour } as const;
+const lifetimes = { window: 25 * hour, load: hour, ip: 36 * hour, email: (30 * 24 - 36) * hour } as const;
 const grace = 28 * hour;
 const parts = 4;
 
