@@ -25,7 +25,7 @@ it('leaves no IP after 72 hours and no e-mail after 30 days, where nothing else 
   expect(deleted).toBe(80);
 });
 
-it('spares a window that was renewed', async () => {
+it('spares a window that is still remembered', async () => {
   const { contacts, retention } = await tables.contactsAndRetention();
   const entry = { id: nextId(), placeAndText: 'p', text: 't', content: 'c', key: undefined };
   await contacts.storeWindow('bladet', 'v', { version: 1, entries: [entry] });
