@@ -16,7 +16,7 @@ export const callSeconds = 0.005;
 const memoryGb = 0.5;
 const share = 512 / 1769;
 /** Hours between two looks of the retention at an item, and how long an IP's item lives at most. */
-export const lookedAtEvery = 4;
+const lookedAtEvery = 4;
 export const livesHours = 72;
 /** An access-log line with its values filled in. */
 const accessLogBytes = 200;

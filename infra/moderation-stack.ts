@@ -110,7 +110,7 @@ export class ModerationStack extends Stack {
     grantTable(contact, retention, ['Scan', 'DeleteItem']);
     visitorKeys.grantRead(retention);
     Grant.addToPrincipal({ grantee: retention, actions: ['secretsmanager:PutSecretValue'], resourceArns: [visitorKeys.secretArn] });
-    new Rule(this, 'RetentionSchedule', { schedule: Schedule.rate(Duration.hours(1)), targets: [new LambdaFunction(retention)] });
+    new Rule(this, 'RetentionSchedule', { schedule: Schedule.rate(Duration.hours(4)), targets: [new LambdaFunction(retention)] });
 
     const api = createPublicApi(this, 'api', { submit: liveSubmit, read, author });
     const handlers = { submit, moderate, 'dead-letter': deadLetter, repair, read, author, retention };

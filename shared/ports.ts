@@ -100,7 +100,7 @@ export type Casebook = {
 export type Metrics = { readonly count: (metric: MetricName, value: number) => void; readonly bug: (error: unknown) => void };
 export type MetricName = 'FailedRecords' | 'HeldByFailure' | 'HandlerErrors' | 'DeadLetters' | 'SiteOverLimit' | 'RepairedProjections';
 
-/** The contact table, as the hourly retention sees it. */
+/** The contact table, as the retention sees it. */
 export type ContactRetention = { readonly deleteExpired: (now: number) => Promise<number> };
 
 /** The secret that holds the visitor keys. */

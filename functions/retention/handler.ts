@@ -8,7 +8,7 @@ export type RetentionDeps = {
   readonly freshKey: () => string;
 };
 
-/** Every hour: deletes contact data whose time is over, and changes the visitor key when its period is. */
+/** Every four hours: deletes contact data whose time is over, and changes the visitor key when its period is. */
 export const handle =
   ({ clock, contacts, visitorKeys, freshKey }: RetentionDeps) =>
   async (): Promise<{ readonly deleted: number }> => {

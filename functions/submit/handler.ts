@@ -33,7 +33,7 @@ const tooMany = (seconds: number): HttpAnswer =>
 /** Takes a comment: check → admit (one conditional write) → send → confirm → answer. Whoever gets a 202 has a comment on the queue. */
 export const handle = (deps: SubmitDeps) => {
   const { clock, ids, keys, visitorKeys, contacts, published, queue, metrics } = deps;
-  const overLimit = siteLoad(contacts, clock, metrics);
+  const load = siteLoad(contacts, clock, metrics);
 
   const checkPlace = placeChecker(published);
 
@@ -49,10 +49,10 @@ export const handle = (deps: SubmitDeps) => {
       const { body, author, parentId, form } = submission;
       const clues: Clues = {
         honeypot: form?.honeypot ? true : undefined,
-        elapsedMs: form?.elapsedMs,
+        elapsedMs: form?.elapsedMs ?? undefined,
         recentByVisitor: recent || undefined,
         sameTextByVisitor: sameText || undefined,
-        siteOverLimit: (await overLimit(settings, id)) || undefined,
+        siteOverLimit: load.isOver(settings) || undefined,
       };
       const authorKey = authorSecret === undefined ? undefined : keyedHash(keys.authorKey(site).key, authorSecret);
       const published = { body, author: { name: author.name, url: author.url } };
@@ -66,12 +66,13 @@ export const handle = (deps: SubmitDeps) => {
 
     const elsewhere = notOfSite(settings, submission);
     if (elsewhere) return elsewhere;
+    const others = new Set<string>();
     let place: Place | HttpAnswer | undefined;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const window = await contacts.window(site, visitor, attempt > 0);
       const before = former && (await contacts.window(site, visitorHash(former, site, ip), false));
       const entry = windowEntry(ids.next(clock.now()), threadId, idempotencyKey, submission);
-      const admission = admit(mergedWindow(window, before), entry, settings.limits);
+      const admission = admit(mergedWindow(window, before), entry, settings.limits, others);
       switch (admission.kind) {
         case 'repeated':
           return send(admission.seen, opensThread(settings, submission));
@@ -80,8 +81,12 @@ export const handle = (deps: SubmitDeps) => {
             errors: [{ field: 'Idempotency-Key', message: 'was used for another comment' }],
           });
         case 'duplicate':
-          if (!(await contacts.isConfirmed(site, admission.seen.id, clock.now())))
-            return send(admission.seen, opensThread(settings, submission));
+          if (!(await contacts.isConfirmed(site, admission.seen.id, clock.now()))) {
+            if (admission.sameContent) return send(admission.seen, opensThread(settings, submission));
+            // Somebody else behind the same address, with the same words: a comment and a receipt of their own.
+            others.add(admission.seen.id);
+            break;
+          }
           return problem(409, 'duplicate', 'You have already sent this comment.', {
             errors: [{ field: 'body', message: 'was already sent' }],
           });
@@ -91,6 +96,7 @@ export const handle = (deps: SubmitDeps) => {
           place ??= await checkPlace(settings, threadId, submission);
           if ('statusCode' in place) return place;
           if (!(await contacts.storeWindow(site, visitor, admission.window))) break;
+          await load.count(settings, entry.id);
           return send(admission.seen, place.opens);
         }
       }

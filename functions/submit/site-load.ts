@@ -6,15 +6,19 @@ const minute = 60_000;
 const sampled = /[01]$/;
 const weight = 16;
 
-/** Whether the site receives more comments than its limit this minute. Nobody is refused for it: the comments are held. */
-export const siteLoad = (contacts: Contacts, clock: Clock, metrics: Metrics) => {
+/**
+ * Whether the site receives more comments than its limit this minute. Nobody is refused for it: the comments are held. Only new
+ * comments are counted, or one reader's repeats could make a flood.
+ */
+export const siteLoad = (contacts: Pick<Contacts, 'countForSite'>, clock: Clock, metrics: Metrics) => {
   const overSince = new Map<string, number>();
-  return async ({ id: site, limits }: SiteSettings, commentId: string): Promise<boolean> => {
-    const thisMinute = Math.floor(clock.now() / minute);
-    if (sampled.test(commentId) && (await contacts.countForSite(site, clock.now(), weight)) > limits.sitePerMinute) {
-      overSince.set(site, thisMinute);
+  const thisMinute = (): number => Math.floor(clock.now() / minute);
+  return {
+    count: async ({ id: site, limits }: SiteSettings, commentId: string): Promise<void> => {
+      if (!sampled.test(commentId) || (await contacts.countForSite(site, clock.now(), weight)) <= limits.sitePerMinute) return;
+      overSince.set(site, thisMinute());
       metrics.count('SiteOverLimit', 1);
-    }
-    return overSince.get(site) === thisMinute;
+    },
+    isOver: ({ id }: SiteSettings): boolean => overSince.get(id) === thisMinute(),
   };
 };

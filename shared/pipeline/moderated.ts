@@ -26,16 +26,16 @@ export const moderated = (
   return record({ ...message, opens: opens && cleanOpening(opens, detectors) }, judged, now);
 };
 
-/** A reader names the page, and readers will see its name: what the engine has anything against is left out. */
-const cleanOpening = (opens: NonNullable<Message['opens']>, detectors: readonly Detector[]): Message['opens'] => {
-  const { title = '', url } = opens;
-  return judge({ body: title, url }, {}, noPolicy, {}, detectors).judgement.outcome === 'approve' ? opens : {};
+/** A reader names the page, and readers will see its name: one that the engine has anything against is left out. */
+const cleanOpening = ({ url, title = '' }: NonNullable<Message['opens']>, detectors: readonly Detector[]): Message['opens'] => {
+  const clean = judge({ body: title }, {}, noPolicy, {}, detectors).judgement.outcome === 'approve';
+  return clean && title !== '' ? { url, title } : { url };
 };
 
 /** The record of a submission that could not be judged at all: a human reads it. */
 export const heldUnjudged = (message: Message, missing: MissingCheck, now: number): Comment =>
   record(
-    { ...message, opens: message.opens && {} },
+    { ...message, opens: message.opens && { url: message.opens.url } },
     { signals: [], missing: [missing], judgement: decide(noPolicy, weigh(noPolicy, [], [missing]), {}) },
     now,
   );

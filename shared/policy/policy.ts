@@ -30,7 +30,7 @@ const defaultLines: Readonly<Record<Category, PolicyLine>> = {
 };
 
 /** A site's policy, as data: what is left out has its default, so `{}` is the default policy. */
-export const policySchema = z.strictObject({
+const policyShape = {
   /** `machine`: what is clean is approved; `trusted`: an unknown author's clean comment is held; `human`: all is held. */
   mode: z.enum(['machine', 'trusted', 'human']).default('trusted'),
   /** In mode `trusted`: so many approved comments make an author known. */
@@ -46,7 +46,10 @@ export const policySchema = z.strictObject({
     .max(2000)
     .default([]),
   allow: z.array(z.string().trim().min(3).max(200)).max(500).default([]),
-});
+};
+export const policySchema = z.strictObject(policyShape);
+/** As it was stored, perhaps by another release: what this one does not know is passed over. */
+export const storedPolicySchema = z.object(policyShape);
 export type Policy = Readonly<z.output<typeof policySchema>>;
 
 export const defaultPolicy: Policy = policySchema.parse({});

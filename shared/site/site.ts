@@ -12,7 +12,7 @@ const originSchema = z
   .refine((text) => URL.canParse(text) && new URL(text).origin === text, 'must be an origin, such as https://www.example.se');
 
 /** What submit and read need to know of a site: kept beside the published comments, without the policy. */
-export const siteSettingsSchema = z.strictObject({
+const settingsShape = {
   id: siteIdSchema,
   title: z.string().trim().min(1).max(200),
   /** Pages of these may post and read from a browser, and a new thread's URL must be of one of them. */
@@ -20,7 +20,7 @@ export const siteSettingsSchema = z.strictObject({
   /** `listed`: a thread exists once a comment named its URL; `any`: every thread exists from its first comment on. */
   threads: z.enum(['listed', 'any']).default('listed'),
   limits: z
-    .strictObject({
+    .object({
       /** A visitor's accepted comments within `visitorSeconds`; one more is refused with 429. */
       visitor: z.int().min(1).max(1000).default(10),
       visitorSeconds: z.int().min(1).max(3600).default(600),
@@ -28,7 +28,10 @@ export const siteSettingsSchema = z.strictObject({
       sitePerMinute: z.int().min(1).max(100_000).default(300),
     })
     .prefault({}),
-});
+};
+export const siteSettingsSchema = z.strictObject(settingsShape);
+/** As they were stored, perhaps by another release: what this one does not know is passed over. */
+export const storedSettingsSchema = z.object(settingsShape);
 export type SiteSettings = Readonly<z.output<typeof siteSettingsSchema>>;
 
 /** A publication: what is public of it, and its policy, which is not. */

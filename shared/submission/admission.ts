@@ -33,7 +33,7 @@ export type Admission =
   /** The same request again: it gets the same answer. */
   | { readonly kind: 'repeated'; readonly seen: Seen }
   /** The same text again from the same visitor: refused, unless the first was never sent. */
-  | { readonly kind: 'duplicate'; readonly seen: Seen }
+  | { readonly kind: 'duplicate'; readonly seen: Seen; readonly sameContent: boolean }
   | { readonly kind: 'key-reused' }
   | { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
 
@@ -55,9 +55,14 @@ export const windowEntry = (id: string, threadId: string, key: string | undefine
 
 /**
  * Whether a visitor's comment is let in: the idempotency key first, then duplicates within 24 hours, then the limit.
- * Pure; the caller stores the window on condition that nobody else did meanwhile.
+ * `others` are comments known not to be this one, for all their same words. Pure; the caller stores the window on condition that nobody else did meanwhile.
  */
-export const admit = (window: VisitorWindow | undefined, entry: WindowEntry, limit: Limit): Admission => {
+export const admit = (
+  window: VisitorWindow | undefined,
+  entry: WindowEntry,
+  limit: Limit,
+  others: ReadonlySet<string> = new Set(),
+): Admission => {
   const now = createdAtOf(entry.id);
   const known = (window?.entries ?? []).filter(({ id }) => now - createdAtOf(id) < remembered);
 
@@ -70,8 +75,8 @@ export const admit = (window: VisitorWindow | undefined, entry: WindowEntry, lim
   const sameKey = entry.key === undefined ? undefined : known.find(({ key }) => key === entry.key);
   if (sameKey) return sameKey.content === entry.content ? { kind: 'repeated', seen: seen(sameKey) } : { kind: 'key-reused' };
 
-  const same = known.find(({ placeAndText }) => placeAndText === entry.placeAndText);
-  if (same) return { kind: 'duplicate', seen: seen(same) };
+  const same = known.find(({ id, placeAndText }) => placeAndText === entry.placeAndText && !others.has(id));
+  if (same) return { kind: 'duplicate', seen: seen(same), sameContent: same.content === entry.content };
 
   const recent = known.filter(({ id }) => now - createdAtOf(id) < limit.visitorSeconds * 1000);
   const oldest = recent.at(-limit.visitor);

@@ -58,15 +58,18 @@ export const submissionSchema = z.object(
       .nullish()
       .transform((id) => id || undefined),
     thread: z
-      .object({
-        url: textOfAtMost(2000).refine(isWebAddress, 'must be an http or https address').optional(),
-        title: optionalText(500, () => true, ''),
-      })
-      .optional(),
+      .object(
+        { url: optionalText(2000, isWebAddress, 'must be an http or https address'), title: optionalText(500, () => true, '') },
+        'must be an object',
+      )
+      .nullish(),
     /** What the form noticed; its absence is no evidence. */
     form: z
-      .object({ honeypot: textOfAtMost(1000).optional(), elapsedMs: z.number('must be a number').transform(credibleTime).optional() })
-      .optional(),
+      .object(
+        { honeypot: textOfAtMost(1000).nullish(), elapsedMs: z.number('must be a number').transform(credibleTime).nullish() },
+        'must be an object',
+      )
+      .nullish(),
   },
   'must be an object',
 );

@@ -14,14 +14,14 @@ it('leaves no IP after 72 hours and no e-mail after 30 days, where nothing else 
   for (const id of ids) await contacts.keep({ site: 'bladet', id, ip: '192.0.2.7', email: 'torgny@example.se', at: start });
 
   let deleted = 0;
-  const lookedAt = (fromHour: number, toHour: number) =>
-    Array.from({ length: toHour - fromHour }, (_, hours) => start + (fromHour + hours) * hour);
-  for (const now of lookedAt(0, 64)) deleted += await retention.deleteExpired(now);
+  const runs = (fromHour: number, toHour: number) =>
+    Array.from({ length: (toHour - fromHour) / 4 }, (_, run) => start + (fromHour + run * 4) * hour);
+  for (const now of runs(0, 64)) deleted += await retention.deleteExpired(now);
   expect(deleted).toBe(0);
-  for (const now of lookedAt(64, 72)) deleted += await retention.deleteExpired(now);
+  for (const now of runs(64, 72)) deleted += await retention.deleteExpired(now);
   expect(deleted).toBe(40);
   expect(await contacts.isConfirmed('bladet', ids[0] ?? '', start)).toBe(false);
-  for (const now of lookedAt(30 * 24 - 8, 30 * 24)) deleted += await retention.deleteExpired(now);
+  for (const now of runs(30 * 24 - 8, 30 * 24)) deleted += await retention.deleteExpired(now);
   expect(deleted).toBe(80);
 });
 

@@ -99,14 +99,14 @@ describe('moderate, dead-letter and repair', () => {
     const sent = message({ opens: { url: 'https://bladet.example/t', title: 'Ring 070-174 06 05' } });
     await deadLetter({ clock, casebook, metrics })(records(writeMessage(sent)));
     await repair({ casebook, published, metrics })();
-    expect(await published.thread('bladet', 't')).toEqual({ site: 'bladet', id: 't', open: true });
+    expect(await published.thread('bladet', 't')).toEqual({ site: 'bladet', id: 't', url: 'https://bladet.example/t', open: true });
   });
 
   it('keeps a title from readers that the engine has something against', async () => {
     const [bad, good] = ['Hans nummer är 19900602-2397', 'Vattentornet rivs'];
     const send = (thread: string, title: string) => writeMessage(message({ thread, opens: { url: 'https://bladet.example/a', title } }));
     await moderate({ clock, casebook, published, metrics })(records(send('a', bad ?? ''), send('b', good ?? '')));
-    expect(await published.thread('bladet', 'a')).toEqual({ site: 'bladet', id: 'a', open: true });
+    expect(await published.thread('bladet', 'a')).toEqual({ site: 'bladet', id: 'a', url: 'https://bladet.example/a', open: true });
     expect(await published.thread('bladet', 'b')).toMatchObject({ title: good });
   });
 

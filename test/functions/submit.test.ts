@@ -169,6 +169,38 @@ describe('submit', () => {
     expect(world.counted).not.toContain('HandlerErrors');
   });
 
+  it('does not count a repeat towards the site’s limit', async () => {
+    const first = await post({ body: 'Hej!' }, { headers: { 'idempotency-key': 'k' } });
+    for (let count = 0; count < 60; count += 1)
+      expect(await post({ body: 'Hej!' }, { headers: { 'idempotency-key': 'k' } })).toEqual(first);
+    expect(world.counted).not.toContain('SiteOverLimit');
+  });
+
+  it('gives somebody else behind the same address, with the same words, a comment and a receipt of their own', async () => {
+    const unconfirmed = createPipeline(
+      { ...tables, contacts: { ...tables.contacts, isConfirmed: async () => false } },
+      createFaults(0, 'error'),
+    );
+    const send = async (name: string) =>
+      JSON.parse((await unconfirmed.submit({ path, body: { body: 'Bra skrivet!', author: { name } } })).body ?? '');
+    const [anna, bertil, annaAgain] = [await send('Anna'), await send('Bertil'), await send('Anna')];
+    expect(annaAgain).toEqual(anna);
+    expect(bertil.id).not.toBe(anna.id);
+    expect(bertil.receipt).not.toBe(anna.receipt);
+  });
+
+  it.each([
+    ['author', { author: null }],
+    ['author.name', { author: { name: null } }],
+    ['parentId', { parentId: '' }],
+    ['thread', { thread: null }],
+    ['thread.url', { thread: { url: '' } }],
+    ['form', { form: null }],
+    ['form.elapsedMs', { form: { elapsedMs: null } }],
+  ])('takes an empty %s for one that was left out', async (_field, more) => {
+    expect((await post({ body: 'Hej!', ...more })).statusCode).toBe(202);
+  });
+
   it('records what the form noticed, and refuses nothing for it', async () => {
     await post({ body: 'Köp!', form: { honeypot: 'http://example.com', elapsedMs: -5e12 } });
     expect(sent()).toMatchObject([{ clues: { honeypot: true } }]);

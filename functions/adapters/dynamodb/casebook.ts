@@ -3,7 +3,7 @@ import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/li
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { type Comment, commentSchema, versionOf } from '../../../shared/comment/comment.ts';
-import { type Policy, policySchema } from '../../../shared/policy/policy.ts';
+import { type Policy, storedPolicySchema } from '../../../shared/policy/policy.ts';
 import type { Casebook, CommentKey } from '../../../shared/ports.ts';
 import { happened, type Table } from './client.ts';
 
@@ -40,7 +40,7 @@ export const createCasebook = ({ client, table: TableName }: Table): Casebook =>
 
     policy: async (site): Promise<Policy | undefined> => {
       const { Item } = await client.send(new GetCommand({ TableName, Key: siteKey(site) }));
-      return Item && policySchema.parse(JSON.parse(z.string().parse(Item['policy'])));
+      return Item && storedPolicySchema.parse(JSON.parse(z.string().parse(Item['policy'])));
     },
 
     putSite: async ({ settings, policy }) => {

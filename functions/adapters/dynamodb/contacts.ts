@@ -8,12 +8,10 @@ import { happened, type Table } from './client.ts';
 const hour = 3600;
 /**
  * Seconds after which DynamoDB may delete an item, at no cost and at some time within days. What it has left after `grace` more
- * the hourly retention deletes, a quarter of the table each hour: an IP lives for 36 hours at least and 72 at most,
- * should one look be missed too.
+ * the retention deletes, every four hours: an IP lives for 36 hours at least and 68 at most, 72 should one run fail.
  */
 const lifetimes = { window: 25 * hour, load: hour, ip: 36 * hour, email: (30 * 24 - 36) * hour } as const;
 const grace = 28 * hour;
-const parts = 4;
 
 const expires = (kind: keyof typeof lifetimes, at: number): number => Math.ceil(at / 1000) + lifetimes[kind];
 
@@ -96,8 +94,6 @@ export const createContactRetention = ({ client, table: TableName }: Table): Con
       const page = await client.send(
         new ScanCommand({
           TableName,
-          TotalSegments: parts,
-          Segment: Math.floor(now / 1000 / hour) % parts,
           ProjectionExpression: 'pk',
           FilterExpression: 'expires <= :over',
           ExpressionAttributeValues: { ':over': over },

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { authorSchema } from '../../../shared/comment/comment.ts';
 import type { PublishedComment } from '../../../shared/comment/published-comment.ts';
 import type { PublishedReader, PublishedWriter } from '../../../shared/ports.ts';
-import { siteSettingsSchema } from '../../../shared/site/site.ts';
+import { storedSettingsSchema } from '../../../shared/site/site.ts';
 import { happened, type Table } from './client.ts';
 
 const partition = (site: string, thread: string) => `${site}/${thread}`;
@@ -53,7 +53,7 @@ export const createPublishedReader = ({ client, table: TableName }: Table): Publ
   return {
     settings: async (site) => {
       const item = await get(settingsKey(site));
-      return item && siteSettingsSchema.parse(JSON.parse(z.string().parse(item['settings'])));
+      return item && storedSettingsSchema.parse(JSON.parse(z.string().parse(item['settings'])));
     },
     thread: async (site, thread) => {
       const item = await get(threadKey(site, thread));

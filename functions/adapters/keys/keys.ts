@@ -3,7 +3,7 @@ import { BadKeyError } from '../../../shared/errors.ts';
 import { deriveKey } from '../../../shared/keyed-hash.ts';
 import { parseJson } from '../../../shared/parse-json.ts';
 import type { Clock, Keys, VisitorKeyStore, VisitorKeys } from '../../../shared/ports.ts';
-import { visitorKeyRingSchema, visitorKeysAt } from '../../../shared/visitor-keys.ts';
+import { type VisitorKeyRing, visitorKeyRingSchema, visitorKeysAt } from '../../../shared/visitor-keys.ts';
 import { cached } from '../../cached.ts';
 import { readSecret, writeSecret } from './secret.ts';
 
@@ -29,9 +29,21 @@ export const readKeys = async (place: string): Promise<Keys> => {
   return { receiptKey: derived('receipt'), authorKey: derived('author') };
 };
 
-/** The visitor keys, read anew every ten minutes: a change is announced a day before. */
+/** The visitor keys, read anew every ten minutes: a change is announced a day before, so what was read last does in between. */
 export const createVisitorKeys = (place: string, clock: Clock): VisitorKeys => {
-  const ring = cached(async (where) => parsed(visitorKeyRingSchema, await readSecret(where)), 600_000, clock);
+  let last: VisitorKeyRing | undefined;
+  const ring = cached(
+    async (where) => {
+      try {
+        last = parsed(visitorKeyRingSchema, await readSecret(where));
+      } catch (error) {
+        if (!last) throw error;
+      }
+      return last;
+    },
+    600_000,
+    clock,
+  );
   return {
     at: async (now) => {
       const known = await ring(place);
