@@ -81,7 +81,7 @@ export type CommentKey = Pick<Comment, 'site' | 'id'>;
 export type Casebook = {
   readonly policy: (site: string) => Promise<Policy | undefined>;
   readonly putSite: (site: Site) => Promise<void>;
-  /** Stores a new comment or revision, and gives what is stored: an earlier delivery's record where there is one. */
+  /** Stores a new comment or revision and gives it back itself; where an earlier delivery was stored, gives that record. */
   readonly file: (comment: Comment) => Promise<Comment>;
   readonly find: (site: string, id: string) => Promise<Comment | undefined>;
   /** Stores a changed comment, marked as not yet projected, where the stored version is still `expected`; false otherwise. */

@@ -24,7 +24,7 @@ export const casebookContract = (name: string, create: () => Promise<Casebook>):
         signals: [{ detector: 'links', category: 'spam', score: 0.25, spans: [{ start: 0, end: 2 }], message: 'missing-check' }],
         missing: [{ check: 'links', reason: 'failed' }],
       });
-      expect(await casebook.file(comment)).toEqual(comment);
+      expect(await casebook.file(comment)).toBe(comment);
       expect(await casebook.find(comment.site, comment.id)).toEqual(comment);
     });
 

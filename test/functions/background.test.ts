@@ -50,6 +50,7 @@ describe('moderate, dead-letter and repair', () => {
     await moderate({ clock, casebook, published, metrics, detectors: [broken] })(records(writeMessage(sent)));
     expect(await casebook.find('bladet', sent.id)).toMatchObject({ state: 'held', missing: [{ check: 'broken', reason: 'failed' }] });
     expect(await published.comment('bladet', 't', sent.id)).toBeUndefined();
+    await moderate({ clock, casebook, published, metrics })(records(writeMessage(sent)));
     expect(counted).toEqual([['HeldByFailure', 1]]);
   });
 

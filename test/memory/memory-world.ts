@@ -32,8 +32,8 @@ export const memoryCasebook = (): Casebook => {
     owe: async (comment) => void owed.add(keyOf(comment)),
     owed: async (limit) =>
       [...owed].slice(0, limit).flatMap((key) => {
-        const c = comments.get(key);
-        return c ? [{ site: c.site, id: c.id }] : [];
+        const comment = comments.get(key);
+        return comment ? [{ site: comment.site, id: comment.id }] : [];
       }),
     settle: async (comment) => {
       const stored = comments.get(keyOf(comment));
