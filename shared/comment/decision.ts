@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { categorySchema, spanSchema } from '../signals/signal.ts';
+import { categorySchema, spanSchema, targetSchema } from '../signals/signal.ts';
 
 export const reasonSchema = z.object({
   code: z.enum(['signal', 'missing-check', 'unknown-author', 'mode', 'language']),
@@ -9,6 +9,8 @@ export const reasonSchema = z.object({
   /** A key of the message catalogues. */
   message: z.string(),
   spans: z.array(spanSchema).readonly().optional(),
+  target: targetSchema.optional(),
+  quoted: z.boolean().optional(),
 });
 export type Reason = Readonly<z.infer<typeof reasonSchema>>;
 

@@ -4,6 +4,7 @@ import type { Policy } from '../policy/policy.ts';
 import { weigh } from '../policy/weigh.ts';
 import type { Clues, Detector } from '../signals/detector.ts';
 import { detectors as allDetectors } from '../signals/detectors/index.ts';
+import { read } from '../signals/read.ts';
 import type { MissingCheck, Signal } from '../signals/signal.ts';
 import { normalise } from '../text/normalise.ts';
 
@@ -13,7 +14,7 @@ export type JudgedTexts = { readonly body: string; readonly name?: string | unde
 export type Judged = { readonly signals: readonly Signal[]; readonly missing: readonly MissingCheck[]; readonly judgement: Judgement };
 
 /**
- * The engine: normalise → every detector → weigh → decide. Pure. Each detector always runs, so that all evidence is kept;
+ * The engine: normalise → read → every detector → weigh → decide. Pure. Each detector always runs, so that all evidence is kept;
  * one that throws is a missing check, which holds.
  */
 export const judge = (
@@ -24,12 +25,13 @@ export const judge = (
   detectors: readonly Detector[] = allDetectors,
 ): Judged => {
   const fields = { body: normalise('body', texts.body), name: normalise('name', texts.name ?? ''), url: normalise('url', texts.url ?? '') };
+  const readings = { body: read(fields.body), name: read(fields.name) };
   const settings = { watchwords: policy.watchwords, allow: policy.allow };
   const signals: Signal[] = [];
   const missing: MissingCheck[] = [];
   for (const detector of detectors) {
     try {
-      signals.push(...detector.detect({ fields, clues, settings }));
+      signals.push(...detector.detect({ fields, readings, clues, settings }));
     } catch {
       missing.push({ check: detector.name, reason: 'failed' });
     }

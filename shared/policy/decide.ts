@@ -27,7 +27,7 @@ export const decide = (policy: Policy, verdict: Verdict, context: DecisionContex
   const reasons: readonly Reason[] = [
     ...verdict.signals
       .filter(({ category, score }) => held.has(category) && score > 0)
-      .map(({ category, score, detector, message, spans }): Reason => ({ code: 'signal', category, score, detector, message, spans })),
+      .map(({ obvious: _, ...signal }): Reason => ({ code: 'signal', ...signal })),
     ...verdict.missing.map(({ check }): Reason => ({ code: 'missing-check', detector: check, message: 'missing-check' })),
     ...modeReasons(policy, context),
   ];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Reading } from '../reading/reader.ts';
 import type { NormalisedText } from '../text/normalise.ts';
 import type { JudgedField, Signal } from './signal.ts';
 
@@ -30,6 +31,8 @@ export type DetectorSettings = {
 export type DetectorInput = {
   /** Each field in its stored form and normalised; an absent field is the empty text. */
   readonly fields: Readonly<Record<JudgedField, NormalisedText>>;
+  /** The texts that people wrote, read: their words and what these stand for. */
+  readonly readings: Readonly<Record<'body' | 'name', Reading>>;
   readonly clues: Clues;
   readonly settings: DetectorSettings;
 };

@@ -10,6 +10,7 @@ export type Finding = {
   readonly spans: readonly Span[];
   /** Somebody else's words: quoted, reported or condemned. */
   readonly quoted?: boolean;
+  readonly target?: Signal['target'];
 };
 
 /** More places than this help no reader, and the casebook's items have a limit. */
@@ -29,15 +30,15 @@ export const mergeSpans = (spans: readonly Span[]): readonly Span[] => {
   return merged;
 };
 
-/** One signal for each category and message, with the highest score and all places; what is quoted stays apart from what is meant. */
+/** One signal for each category, message and target, with the highest score and all places; what is quoted stays apart from what is meant. */
 const signalsOf = (detector: string, findings: readonly Finding[]): readonly Signal[] => {
-  const groups = Map.groupBy(findings, ({ category, message, quoted }) => `${category} ${message} ${quoted}`);
+  const groups = Map.groupBy(findings, ({ category, message, quoted, target }) => `${category} ${message} ${quoted} ${target}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const { category, message, quoted } = first;
+    const { category, message, quoted, target } = first;
     const score = group.reduce((highest, finding) => Math.max(highest, finding.score), 0);
-    return { detector, category, score, spans: mergeSpans(group.flatMap(({ spans }) => spans)), message, ...(quoted && { quoted }) };
+    return { detector, category, score, spans: mergeSpans(group.flatMap(({ spans }) => spans)), message, ...(quoted && { quoted }), ...(target && { target }) };
   });
 };
 

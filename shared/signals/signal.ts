@@ -30,7 +30,8 @@ export const spanSchema = z.object({
 });
 export type Span = Readonly<z.infer<typeof spanSchema>>;
 
-const targets = ['group', 'public-official', 'politician', 'participant', 'private-person', 'minor'] as const;
+/** Whom something is aimed at. */
+export const targetSchema = z.enum(['group', 'public-official', 'politician', 'participant', 'private-person', 'minor']);
 
 /** What one detector or classifier saw. `message` is a key of the message catalogues, so that it can be read in any language. */
 export const signalSchema = z.object({
@@ -39,7 +40,7 @@ export const signalSchema = z.object({
   score: z.number().min(0).max(1),
   spans: z.array(spanSchema).readonly(),
   message: z.string(),
-  target: z.enum(targets).optional(),
+  target: targetSchema.optional(),
   quoted: z.boolean().optional(),
   obvious: z.boolean().optional(),
 });

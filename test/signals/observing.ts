@@ -1,5 +1,6 @@
 import type { Clues, Detector, DetectorSettings } from '../../shared/signals/detector.ts';
 import type { Signal } from '../../shared/signals/signal.ts';
+import { read } from '../../shared/signals/read.ts';
 import { normalise } from '../../shared/text/normalise.ts';
 
 export type Observed = {
@@ -11,12 +12,11 @@ export type Observed = {
 };
 
 /** What one detector sees in a comment. */
-export const observe = (detector: Detector, { body = '', name = '', url = '', clues = {}, settings = {} }: Observed): readonly Signal[] =>
-  detector.detect({
-    fields: { body: normalise('body', body), name: normalise('name', name), url: normalise('url', url) },
-    clues,
-    settings: { watchwords: [], allow: [], ...settings },
-  });
+export const observe = (detector: Detector, { body = '', name = '', url = '', clues = {}, settings = {} }: Observed): readonly Signal[] => {
+  const fields = { body: normalise('body', body), name: normalise('name', name), url: normalise('url', url) };
+  const readings = { body: read(fields.body), name: read(fields.name) };
+  return detector.detect({ fields, readings, clues, settings: { watchwords: [], allow: [], ...settings } });
+};
 
 /** The highest score a detector gives a body; 0 where it sees nothing. */
 export const scoreOf = (detector: Detector, body: string, allow: readonly string[] = []): number =>

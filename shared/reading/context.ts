@@ -1,0 +1,70 @@
+import { type Concept, conceptOf } from './concepts.ts';
+import type { Reading } from './reader.ts';
+import { breaks } from './words.ts';
+
+/** How words are meant: the author's own, somebody else's, or said not to be so. */
+export type Meant = { readonly quoted: boolean; readonly denied: boolean };
+
+const speech = conceptOf('speech');
+const source = conceptOf('source');
+const condemn = conceptOf('condemn');
+const negation = conceptOf('negation');
+const firstPerson = conceptOf('i');
+const secondPerson = conceptOf('you-subject');
+const clausal = conceptOf('that');
+
+const quotationMark = /["”“„«»]/g;
+/** How far back, in words, what is told of reaches; how long a quotation may be, in UTF-16 units. */
+const attributionReach = 14;
+const denialReach = 8;
+const quotationReach = 400;
+
+/**
+ * Tells what is said from what is told of. Quoted: after a verb of speech that is not the author's own nor said of the reader, or in
+ * quotation marks about which something is said. Denied: a negation stands right before, or governs the clause.
+ */
+export const contextOf = ({ field: { text }, words, edges }: Reading): ((start: number, end: number) => Meant) => {
+  const marks = text.search(quotationMark) < 0 ? [] : Array.from(text.matchAll(quotationMark), ({ index }) => index);
+  const is = (at: number, concept: Concept): boolean => edges[at]?.some((edge) => edge.concept === concept) ?? false;
+  /** Whether any word of the comment outside `start`..`end` says what the author thinks of it. */
+  const condemned = (start: number, end: number): boolean =>
+    edges.some((found, at) => (at < start || at >= end) && found.some((edge) => edge.concept === condemn));
+
+  const isAttributed = (start: number): boolean => {
+    for (let at = start; at > 0 && start - at < attributionReach; at -= 1) {
+      if ((words[at]?.breakBefore ?? 0) >= breaks.sentence) return false;
+      const before = at - 1;
+      if (is(before, source)) return true;
+      if (is(before, speech) && !is(before - 1, firstPerson) && !is(before - 1, secondPerson)) return true;
+    }
+    return false;
+  };
+
+  const isQuoted = (start: number, end: number): boolean => {
+    const from = words[start]?.start ?? 0;
+    const to = words[end - 1]?.end ?? from;
+    const before = marks.filter((mark) => mark < from);
+    const after = marks.find((mark) => mark >= to);
+    const open = before.at(-1);
+    if (open === undefined || after === undefined || before.length % 2 === 0) return false;
+    if (from - open > quotationReach || after - to > quotationReach) return false;
+    return text.length - (after - open) >= 15;
+  };
+
+  const isDenied = (start: number): boolean => {
+    let governed = false;
+    for (let at = start; at > 0 && start - at < denialReach; at -= 1) {
+      const word = words[at];
+      if (!word || word.breakBefore >= breaks.strong) return false;
+      if (word.breakBefore === breaks.comma && !governed) return false;
+      if (is(at - 1, clausal) || is(at - 1, speech)) governed = true;
+      if (is(at - 1, negation) && (start - at < 2 || governed)) return true;
+    }
+    return false;
+  };
+
+  return (start, end) => ({
+    quoted: isAttributed(start) || (marks.length > 1 && isQuoted(start, end)),
+    denied: isDenied(start),
+  });
+};

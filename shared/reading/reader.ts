@@ -1,0 +1,173 @@
+import type { NormalisedText } from '../text/normalise.ts';
+import { commonWords } from './common-words.ts';
+import { type Concept, conceptOf, type Edge, edgeOf } from './concepts.ts';
+import { createGrammar, type Grammar, type Template } from './grammar.ts';
+import { createLexicon, type LexiconSource } from './lexicon.ts';
+import type { Sentence } from './sentence-pattern.ts';
+import { createSpelling } from './spelling.ts';
+import { breaks, type Word, wordsOf } from './words.ts';
+
+/** A text, read: its words, what each stands for, its sentences. */
+export type Reading = {
+  readonly field: NormalisedText;
+  readonly words: readonly Word[];
+  /** What begins at each word. */
+  readonly edges: readonly (readonly Edge[])[];
+  readonly sentences: readonly Sentence[];
+};
+
+/** Which lexicon reads a sentence: `both` where its language is not known. */
+export type Vocabulary = 'sv' | 'en' | 'both';
+
+/** Phrases by the concept that they make. A later level may build on what an earlier one found. */
+export type Constituents = Readonly<Record<string, readonly string[]>>;
+
+export type Reader = {
+  readonly read: (field: NormalisedText) => Reading;
+  /** A grammar over what this reader reads. */
+  readonly grammar: <Meaning>(templates: readonly Template<Meaning>[]) => Grammar<Meaning>;
+};
+
+export type ReaderOptions = {
+  readonly lexicon: readonly LexiconSource[];
+  readonly levels: readonly Constituents[];
+  /** The language of a sentence of normalised text. */
+  readonly vocabularyOf: (text: string, start: number, end: number) => Vocabulary;
+};
+
+const none: readonly Edge[] = [];
+const name = edgeOf(conceptOf('name'));
+const number = edgeOf(conceptOf('number'));
+const hyphened = edgeOf(conceptOf('hyphened'));
+
+export const createReader = ({ lexicon: sources, levels, vocabularyOf }: ReaderOptions): Reader => {
+  const lexicon = createLexicon(sources);
+  const spelling = createSpelling(lexicon);
+
+  /** By Zipf's law, from the words' ranks. */
+  const commonness = (): ((concept: Concept) => number) => {
+    const frequencies = new Map<string, number>();
+    for (const words of [commonWords.sv, commonWords.en]) words.forEach((word, rank) => frequencies.set(word, (frequencies.get(word) ?? 0) + 1 / (rank + 1)));
+    const weights: number[] = [];
+    for (const [form, edges] of lexicon.vocabularies.both)
+      for (const { concept } of edges) weights[concept] = (weights[concept] ?? 0) + (frequencies.get(form) ?? 1e-5);
+    for (const level of levels) for (const concept of Object.keys(level)) weights[conceptOf(concept)] ??= 0.01;
+    return (concept) => weights[concept] ?? 0.02;
+  };
+  let weights: ((concept: Concept) => number) | undefined;
+  const grammar = <Meaning>(templates: readonly Template<Meaning>[]): Grammar<Meaning> =>
+    createGrammar(templates, lexicon.literal, (concept) => {
+      weights ??= commonness();
+      return weights(concept);
+    });
+
+  const phrases = lexicon.phrases.map(({ concept, template }) => ({ template, meaning: conceptOf(concept) }));
+  const grammars = [
+    grammar(phrases),
+    ...levels.map((level) =>
+      grammar(Object.entries(level).flatMap(([concept, templates]) => templates.map((template) => ({ template, meaning: conceptOf(concept) })))),
+    ),
+  ];
+
+  const read = (field: NormalisedText): Reading => {
+    const words: Word[] = [];
+    const edges: (readonly Edge[])[] = [];
+    const sentences: Sentence[] = [];
+    const written = wordsOf(field.text);
+    for (let from = 0, to = 0; from < written.length; from = to) {
+      to = from + 1;
+      while (to < written.length && written[to]?.breakBefore !== breaks.sentence) to += 1;
+      const vocabulary = lexicon.vocabularies[vocabularyOf(field.text, written[from]?.start ?? 0, written[to - 1]?.end ?? 0)];
+      const first = words.length;
+      for (let at = from; at < to; at += 1) {
+        const word = written[at];
+        if (!word) continue;
+        const known = vocabulary.get(word.text);
+        const senses = known ?? spelling.sensesOf(word.text);
+        const parts = senses.length > 0 ? undefined : spelling.partsOf(word.text);
+        if (parts) {
+          let start = word.start;
+          for (const [index, text] of parts.entries()) {
+            const end = start + text.length;
+            words.push({ text, start, end, breakBefore: index === 0 ? word.breakBefore : breaks.none, hyphened: false });
+            edges.push(lexicon.vocabularies.both.get(text) ?? none);
+            start = end;
+          }
+          continue;
+        }
+        words.push(word);
+        edges.push(withForm(field, word, senses, known !== undefined));
+      }
+      joinParts(words, edges, first);
+      const sentence = { words, edges, from: first, to: words.length };
+      for (const level of grammars)
+        for (const { start, end, meaning } of level.matchesIn(sentence)) addEdge(edges, start, { concept: meaning, length: end - start });
+      sentences.push(sentence);
+    }
+    refer(words, edges);
+    return { field, words, edges, sentences };
+  };
+
+  /** "mus lims", "muslim-jävlar": written apart, or with a hyphen. */
+  const joinParts = (words: readonly Word[], edges: (readonly Edge[])[], from: number): void => {
+    for (let at = from; at + 1 < words.length; at += 1) {
+      const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
+      if (!first || !second || second.start - first.end !== 1) continue;
+      const edgesOfTwo = second.hyphened ? spelling.sensesOf(first.text + second.text) : spelling.joins(first.text, second.text);
+      for (const { concept } of edgesOfTwo) addEdge(edges, at, { concept, length: 2 });
+      if (edgesOfTwo.length === 0 && third && third.start - second.end === 1 && first.text.length + second.text.length + third.text.length < 16)
+        for (const { concept } of spelling.joins(first.text, second.text, third.text)) addEdge(edges, at, { concept, length: 3 });
+    }
+  };
+
+  return { read, grammar };
+};
+
+const addEdge = (edges: (readonly Edge[])[], at: number, edge: Edge): void => {
+  const before = edges[at] ?? none;
+  if (!before.some(({ concept, length }) => concept === edge.concept && length === edge.length)) edges[at] = [...before, edge];
+};
+
+/** A capital that no sentence's beginning asks for is a name's; the normal form has none, so the stored text is looked at. */
+const withForm = (field: NormalisedText, word: Word, senses: readonly Edge[], isKnown: boolean): readonly Edge[] => {
+  const extra: Edge[] = [];
+  const first = word.text.charCodeAt(0);
+  if (first >= 48 && first <= 57) extra.push(number);
+  else {
+    const { start } = field.spanOf(word.start, word.start + 1);
+    const written = field.original[start] ?? '';
+    if (written !== word.text[0] && (word.breakBefore !== breaks.sentence && word.start > 0 ? !isKnown || senses.length > 0 : !isKnown) && isCapitalised(field.original, start))
+      extra.push(name);
+  }
+  if (word.hyphened) extra.push(hyphened);
+  return extra.length > 0 ? [...senses, ...extra] : senses;
+};
+
+/** "Karin", but not a word in capitals throughout. */
+const isCapitalised = (original: string, start: number): boolean => {
+  const next = original[start + 1];
+  return next !== undefined && next === next.toLowerCase();
+};
+
+const group = conceptOf('group');
+const otherPeople = conceptOf('people');
+const pronoun = conceptOf('they');
+const groupReference = conceptOf('group-reference');
+const farthest = 40;
+
+/** "They" is the group that was last named, if no other people were named since. */
+const refer = (words: readonly Word[], edges: (readonly Edge[])[]): void => {
+  let last: number | undefined;
+  let sentencesSince = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    if (words[at]?.breakBefore === breaks.sentence) sentencesSince += 1;
+    for (const { concept, length } of edges[at] ?? none) {
+      if (concept === group) {
+        last = at + length;
+        sentencesSince = 0;
+      } else if (concept === otherPeople && (last === undefined || at >= last)) last = undefined;
+      else if (concept === pronoun && last !== undefined && at - last <= farthest && sentencesSince <= 2)
+        addEdge(edges, at, { concept: groupReference, length });
+    }
+  }
+};

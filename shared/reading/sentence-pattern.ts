@@ -1,0 +1,219 @@
+import { type Concept, conceptOf, type Edge } from './concepts.ts';
+import { breaks, type Word } from './words.ts';
+
+/**
+ * Patterns over the words of a sentence, from templates; parts are separated by blanks:
+ * - `word`, `word/word`: one of these very words
+ * - `{a}`, `{a|b}`: a word or phrase that stands for one of these concepts; `@{a}`: and which it was is told
+ * - `(a | b c)`: alternatives; `?`, `*`, `+` after a part: optional, up to three times, one to three times
+ * - `..4`: up to four words, none of which denies, without a comma or more between; `.,4`: commas too
+ * - `!{a}`, `!word`: the next word is not that; `<!{a}`: the one before is not
+ * - `^`, `$`: the sentence begins, ends
+ */
+type Node =
+  | { readonly kind: 'concepts'; readonly concepts: ReadonlySet<Concept>; readonly captured: boolean }
+  | { readonly kind: 'not'; readonly concepts: ReadonlySet<Concept>; readonly before: boolean }
+  | { readonly kind: 'edge-of-sentence'; readonly at: 'start' | 'end' }
+  | { readonly kind: 'gap'; readonly most: number; readonly overCommas: boolean }
+  | { readonly kind: 'sequence'; readonly parts: readonly Node[] }
+  | { readonly kind: 'alternatives'; readonly parts: readonly Node[] }
+  | { readonly kind: 'repeated'; readonly part: Node; readonly least: number; readonly most: number };
+
+const tokens = /<?!?@?\{[^}\s]+\}|\.[.,]\d{1,2}|[()|^$]|<?!?[^\s(){}|?*+^$]+|[?*+]/g;
+const mostRepeats = 3;
+
+type Literal = (word: string) => Concept;
+
+const parse = (template: string, literal: Literal): Node => {
+  const parts = template.match(tokens) ?? [];
+  let at = 0;
+  const fail = (problem: string): never => {
+    throw new TypeError(`pattern "${template}": ${problem}`);
+  };
+  const conceptsIn = (text: string): ReadonlySet<Concept> =>
+    new Set(text.startsWith('{') ? text.slice(1, -1).split('|').map(conceptOf) : text.split('/').map(literal));
+  const alternatives = (): Node => {
+    const branches = [sequence()];
+    while (parts[at] === '|') {
+      at += 1;
+      branches.push(sequence());
+    }
+    const [only] = branches;
+    return branches.length === 1 && only ? only : { kind: 'alternatives', parts: branches };
+  };
+  const primary = (part: string): Node => {
+    if (part === '(') {
+      const inner = alternatives();
+      if (parts[at] !== ')') fail('a parenthesis is not closed');
+      at += 1;
+      return inner;
+    }
+    if (part === '^' || part === '$') return { kind: 'edge-of-sentence', at: part === '^' ? 'start' : 'end' };
+    if (/^\.[.,]\d/.test(part)) return { kind: 'gap', most: Number(part.slice(2)), overCommas: part[1] === ',' };
+    if (/^[?*+]$/.test(part)) return fail(`nothing before ${part}`);
+    if (part.startsWith('<!') || part.startsWith('!'))
+      return { kind: 'not', concepts: conceptsIn(part.replace(/^<?!/, '')), before: part.startsWith('<') };
+    return { kind: 'concepts', concepts: conceptsIn(part.replace(/^@/, '')), captured: part.startsWith('@') };
+  };
+  const sequence = (): Node => {
+    const found: Node[] = [];
+    for (let part = parts[at]; part !== undefined && part !== '|' && part !== ')'; part = parts[at]) {
+      at += 1;
+      const node = primary(part);
+      const sign = parts[at];
+      if (sign === '?' || sign === '*' || sign === '+') {
+        at += 1;
+        found.push({ kind: 'repeated', part: node, least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : mostRepeats });
+      } else found.push(node);
+    }
+    return { kind: 'sequence', parts: found };
+  };
+  const whole = alternatives();
+  if (at < parts.length) fail(`"${parts[at]}" is too much`);
+  return whole;
+};
+
+type State =
+  | { readonly step: 'concepts'; readonly concepts: Uint8Array; readonly captured: boolean; readonly next: number }
+  | { readonly step: 'skip'; readonly overCommas: boolean; readonly next: number }
+  | { readonly step: 'not'; readonly concepts: Uint8Array; readonly before: boolean; readonly next: number }
+  | { readonly step: 'edge-of-sentence'; readonly at: 'start' | 'end'; readonly next: number }
+  | { readonly step: 'either'; readonly next: readonly number[] }
+  | { readonly step: 'found' };
+
+const tableOf = (concepts: ReadonlySet<Concept>): Uint8Array => {
+  const table = new Uint8Array(Math.max(0, ...concepts) + 1);
+  for (const concept of concepts) table[concept] = 1;
+  return table;
+};
+
+/** States in reverse: each part is built onto the state that follows it. */
+const compile = (root: Node): { readonly states: readonly State[]; readonly start: number } => {
+  const states: State[] = [{ step: 'found' }];
+  const put = (state: State): number => states.push(state) - 1;
+  const build = (node: Node, next: number): number => {
+    switch (node.kind) {
+      case 'concepts':
+        return put({ step: 'concepts', concepts: tableOf(node.concepts), captured: node.captured, next });
+      case 'not':
+        return put({ step: 'not', concepts: tableOf(node.concepts), before: node.before, next });
+      case 'edge-of-sentence':
+        return put({ step: 'edge-of-sentence', at: node.at, next });
+      case 'sequence':
+        return node.parts.reduceRight((after, part) => build(part, after), next);
+      case 'alternatives':
+        return put({ step: 'either', next: node.parts.map((part) => build(part, next)) });
+      case 'gap': {
+        let after = next;
+        for (let count = 0; count < node.most; count += 1) {
+          const skip = put({ step: 'skip', overCommas: node.overCommas, next: after });
+          after = put({ step: 'either', next: [next, skip] });
+        }
+        return after;
+      }
+      case 'repeated': {
+        let after = next;
+        for (let count = 0; count < node.most; count += 1) {
+          const part = build(node.part, after);
+          after = node.most - count > node.least ? put({ step: 'either', next: [part, next] }) : part;
+        }
+        return after;
+      }
+    }
+  };
+  return { start: build(root, 0), states };
+};
+
+/** The sets of concepts of which every match has one. */
+const needs = (node: Node): readonly ReadonlySet<Concept>[] => {
+  switch (node.kind) {
+    case 'concepts':
+      return [node.concepts];
+    case 'sequence':
+      return node.parts.flatMap(needs);
+    case 'repeated':
+      return node.least > 0 ? needs(node.part) : [];
+    case 'alternatives': {
+      const each = node.parts.map(needs);
+      return each.every((sets) => sets.length > 0) ? [new Set(each.flatMap(([first]) => [...(first ?? [])]))] : [];
+    }
+    default:
+      return [];
+  }
+};
+
+export type SentenceMatch = {
+  readonly start: number;
+  readonly end: number;
+  /** The word at which the captured part begins; -1 where the pattern captures none. */
+  readonly captured: number;
+};
+
+export type Sentence = { readonly words: readonly Word[]; readonly edges: readonly (readonly Edge[])[]; readonly from: number; readonly to: number };
+
+export type SentencePattern = {
+  readonly needs: readonly ReadonlySet<Concept>[];
+  /** The longest match that begins at the word `start`. Takes bounded time: a window of 64 words times the pattern's parts. */
+  readonly matchAt: (sentence: Sentence, start: number) => SentenceMatch | undefined;
+};
+
+const window = 64;
+const negation = conceptOf('negation');
+
+const has = (edges: readonly Edge[] | undefined, concepts: Uint8Array): boolean => {
+  if (edges) for (const edge of edges) if (concepts[edge.concept]) return true;
+  return false;
+};
+
+export const sentencePattern = (template: string, literal: Literal): SentencePattern => {
+  const root = parse(template, literal);
+  const { states, start } = compile(root);
+  const visited = new Uint32Array(states.length * window);
+  let round = 0;
+
+  const matchAt = ({ words, edges, from, to }: Sentence, first: number): SentenceMatch | undefined => {
+    round += 1;
+    let end = -1;
+    let captured = -1;
+    const visit = (index: number, at: number, capture: number): void => {
+      if (at - first >= window) return;
+      const place = index * window + at - first;
+      if (visited[place] === round) return;
+      visited[place] = round;
+      const state = states[index];
+      switch (state?.step) {
+        case 'found':
+          if (at > end) {
+            end = at;
+            captured = capture;
+          }
+          return;
+        case 'either':
+          for (const next of state.next) visit(next, at, capture);
+          return;
+        case 'concepts':
+          if (at >= to) return;
+          for (const edge of edges[at] ?? [])
+            if (state.concepts[edge.concept] && at + edge.length <= to) visit(state.next, at + edge.length, state.captured ? at : capture);
+          return;
+        case 'skip': {
+          const word = words[at];
+          if (at >= to || !word || word.breakBefore > (state.overCommas ? breaks.comma : breaks.none)) return;
+          for (const edge of edges[at] ?? []) if (edge.concept === negation) return;
+          visit(state.next, at + 1, capture);
+          return;
+        }
+        case 'not': {
+          const beside = state.before ? at - 1 : at;
+          if (beside < from || beside >= to || !has(edges[beside], state.concepts)) visit(state.next, at, capture);
+          return;
+        }
+        case 'edge-of-sentence':
+          if (at === (state.at === 'start' ? from : to)) visit(state.next, at, capture);
+      }
+    };
+    visit(start, first, -1);
+    return end > first ? { start: first, end, captured } : undefined;
+  };
+  return { needs: needs(root), matchAt };
+};

@@ -1,0 +1,164 @@
+import { commonWords } from './common-words.ts';
+import { conceptOf, type Edge, edgeOf, nameOf } from './concepts.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** The letters that a digit or a sign stands for, the likeliest first. */
+const stands: Readonly<Record<string, string>> = {
+  '0': 'oö',
+  '1': 'il',
+  '3': 'e',
+  '4': 'aä',
+  '5': 's',
+  '6': 'g',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '@': 'aä',
+  $: 's',
+  '€': 'e',
+  '£': 'l',
+  '!': 'i',
+  '|': 'li',
+  '+': 't',
+};
+const mostReadings = 16;
+
+const known: ReadonlySet<string> = new Set([...commonWords.sv, ...commonWords.en]);
+
+export type Spelling = {
+  /** What a word stands for that is in no vocabulary as it is written: in disguise, misspelt, compounded. */
+  readonly sensesOf: (word: string) => readonly Edge[];
+  /** The words that were written as one, if all of them are known and one is looked for; undefined otherwise. */
+  readonly partsOf: (word: string) => readonly string[] | undefined;
+  /** Whether the parts of a word that was written apart make one that is looked for. */
+  readonly joins: (first: string, ...rest: readonly string[]) => readonly Edge[];
+};
+
+const none: readonly Edge[] = [];
+const misspelt = edgeOf(conceptOf('misspelt'));
+
+/** What the lexicon's words look like in disguise. The answers are remembered, since comments use the same words. */
+export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers }: Lexicon): Spelling => {
+  const isKnown = (word: string): boolean => both.has(word) || known.has(word);
+
+  /** Sharp words by what is left when a letter is lost, and by length and first letter for masks. */
+  const shortened = new Map<string, string>();
+  const byShape = new Map<string, string[]>();
+  for (const word of sharp) {
+    const shape = `${word.length}${word[0]}`;
+    byShape.set(shape, [...(byShape.get(shape) ?? []), word]);
+    if (word.length < 5) continue;
+    for (let at = 1; at < word.length; at += 1) {
+      const shorter = word.slice(0, at) + word.slice(at + 1);
+      if (!isKnown(shorter)) shortened.set(shorter, word);
+    }
+  }
+
+  const unmasked = (word: string): readonly Edge[] => {
+    const length = `${word.length}${word[0]}`;
+    const found = (byShape.get(length) ?? []).filter((candidate) => Array.from(candidate).every((letter, at) => word[at] === letter || /[*#$@!]/.test(word[at] ?? '')));
+    return found.length > 0 ? (both.get(found[0] ?? '') ?? none) : none;
+  };
+
+  const unleeted = (word: string): readonly Edge[] => {
+    let readings = [''];
+    for (const character of word) {
+      const letters = stands[character] ?? character;
+      readings = readings.flatMap((start) => Array.from(letters, (letter) => start + letter)).slice(0, mostReadings);
+    }
+    for (const reading of readings) {
+      const edges = both.get(reading) ?? squeezed(reading) ?? compounded(reading);
+      if (edges) return edges;
+    }
+    return none;
+  };
+
+  const squeezed = (word: string): readonly Edge[] | undefined => {
+    if (!/(.)\1/.test(word)) return undefined;
+    const long = word.replace(/(.)\1{2,}/g, '$1$1');
+    return both.get(long) ?? both.get(word.replace(/(.)\1{2,}/g, '$1')) ?? (word === long ? undefined : both.get(long.replace(/(.)\1/g, '$1')));
+  };
+
+  /** A Swedish compound is what its last part is; with what the first part stands for, it may be more: judesvin is `group+insult`. */
+  const compounded = (word: string): readonly Edge[] | undefined => {
+    if (word.length < 6) return undefined;
+    for (let cut = 2; cut <= word.length - 3; cut += 1) {
+      const head = word.slice(cut);
+      if (!heads.has(head)) continue;
+      const edges = both.get(head) ?? none;
+      const first = word.slice(0, cut).replace(/-$/, '');
+      const meanings = modifiers.get(first);
+      if (!meanings) return edges;
+      return [...edges, ...[...meanings].flatMap((meaning) => edges.map((edge) => edgeOf(conceptOf(`${meaning}+${nameOf(edge.concept)}`))))];
+    }
+    return undefined;
+  };
+
+  const mistyped = (word: string): readonly Edge[] => {
+    if (word.length < 4 || word.length > 20) return none;
+    const lost = shortened.get(word);
+    if (lost) return [...(both.get(lost) ?? none), misspelt];
+    for (let at = 0; at < word.length - 1; at += 1) {
+      if (word[at] === word[at + 1]) continue;
+      const swapped = word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
+      if (sharp.has(swapped)) return [...(both.get(swapped) ?? none), misspelt];
+    }
+    return none;
+  };
+
+  const find = (word: string): readonly Edge[] => {
+    if (/[^\p{L}\p{M}']/u.test(word)) {
+      if (!/\p{L}/u.test(word) && !/^\d[\d@$!]{3,}$/.test(word)) return none;
+      const masked = /[*#]/.test(word) ? unmasked(word) : none;
+      return masked.length > 0 ? masked : unleeted(word);
+    }
+    const bare = word.replace(/'s?$/, '');
+    if (bare !== word && both.has(bare)) return both.get(bare) ?? none;
+    const edges = squeezed(word) ?? compounded(word);
+    return edges ?? (known.has(word) ? none : mistyped(word));
+  };
+
+  const partsOf = (word: string): readonly string[] | undefined => {
+    if (word.length < 8 || word.length > 60) return undefined;
+    /** best[end]: the fewest words that make up the text to there. */
+    const best: ({ readonly parts: readonly string[]; readonly sharp: boolean } | undefined)[] = [{ parts: [], sharp: false }];
+    for (let end = 1; end <= word.length; end += 1) {
+      for (let start = Math.max(0, end - 16); start < end; start += 1) {
+        const before = best[start];
+        if (!before) continue;
+        const part = word.slice(start, end);
+        if (end - start < 3 ? !shortWords.has(part) : !isKnown(part)) continue;
+        const candidate = { parts: [...before.parts, part], sharp: before.sharp || sharp.has(part) };
+        const rival = best[end];
+        if (!rival || candidate.parts.length < rival.parts.length || (candidate.parts.length === rival.parts.length && candidate.sharp && !rival.sharp))
+          best[end] = candidate;
+      }
+    }
+    const whole = best[word.length];
+    return whole?.sharp && whole.parts.length > 1 ? whole.parts : undefined;
+  };
+
+  return {
+    sensesOf: remembered(find),
+    partsOf: remembered(partsOf),
+    joins: (first, ...rest) => {
+      const whole = first + rest.join('');
+      return sharp.has(whole) && ![first, ...rest].every((part) => part.length > 1 && known.has(part)) ? (both.get(whole) ?? none) : none;
+    },
+  };
+};
+
+const shortWords: ReadonlySet<string> = new Set('i a jag vi ni du de är ut in på av om är att en ett på ur to of in on is are we us you he up it at be no my so do'.split(' '));
+
+const mostRemembered = 20_000;
+const remembered = <Answer>(ask: (word: string) => Answer): ((word: string) => Answer) => {
+  const answers = new Map<string, Answer>();
+  return (word) => {
+    const before = answers.get(word);
+    if (before !== undefined || answers.has(word)) return before as Answer;
+    const answer = ask(word);
+    if (answers.size >= mostRemembered) answers.clear();
+    answers.set(word, answer);
+    return answer;
+  };
+};

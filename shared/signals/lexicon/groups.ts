@@ -1,0 +1,55 @@
+import type { LexiconSource } from '../../reading/lexicon.ts';
+
+/**
+ * Names of protected groups (`group`), adjectives that make one of people (`group-adjective` + `person-noun`), and other people, whom
+ * "they" may mean as well (`people`). None is a slur: those are in `slurs.ts`.
+ */
+export const groups: LexiconSource = {
+  sv: {
+    group: `
+      ~+n3 muslim islamist buddhist sikh katolik arab somal kurd eritrean afghan palestinier albanes serb kroat bosniak rumän vietnames rom romani sme transvestit lesbian israelit
+      ~+n2 jude arab turk kurd polack kines finne dansk same lapp bög flata svarting slav gambisk indian est lett balt ryss grek
+      ~+n7 somalier iranier irakier syrier afrikan eritreer etiopier egyptier libyer tunisier marockan afghanier indier palestinier bosnier albaner iraker libaneser nigerianer gambier pakistanier balter tjetjen ukrainare
+      ~+n6 invandrare utlänning araber asiater utvandrare islamister ashkenazer hinduer kristna troende
+      ~+n2 flykting utlänning nykomling främling ensamkommande hedning
+      ~n3 migrant asiat afrikan syriot pakistanier hbtqi transsexuell homosexuell funktionsnedsatt autist epileptiker migrant immigrant asyl nigerian indian marockan tjetjen
+      ~n7 asylsökande nyanlända ensamkommande troende rullstolsburna asylinvandrare nysvenskar utlandsfödda utomeuropéer
+      ~n1 kvinna flicka tjej flata lesbiska transkvinna brud muslima judinna blinda utvecklingsstörda utomeuropé
+      ~n3 tjej
+      ~n3 transperson transman minoritet immigrant
+      ~= män|männen|karlar|karlarna|kvinnfolk|kvinnfolket|kvinnfolken|fruntimmer|fruntimren|kärringar|transor|transorna|bögarna|trans|transpersonerna|hbtq-personer|hbtq|hbtqi|hbtq-folk|afrikaner|afrikanerna|araber|araberna|asiater|asiaterna|romer|romerna|resande|resandefolket|samer|samerna|samefolket|zigenare|zigenarna|tattare|döva|blinda|homosexuella|bisexuella|transsexuella|lesbiska|heterosexuella|funktionshindrade|funktionsnedsatta|handikappade|handikapp|rullstolsburna|rullstolsbundna|autister|utvecklingsstörda|förståndshandikappade|psyksjuka|psykiskt sjuka|utvecklingsstörd|mörkhyade|mörkhyad|svarta|svartingar|rasifierade|färgade|utrikesfödda|utlandsfödda|nyanlända|asylsökande|kristna|kristen|katoliker|protestanter|frikyrkliga|hinduer|buddhister|sikher|ateister|judarna|judendomen|muslimerna|islam|islamister|palestinier|palestinierna|israeler|israelerna|svenskar|svenskarna|norrmän|danskar|ryssar|ryssarna|polacker|ukrainare|ukrainarna|kineser|kinesen|indier|syrier|afghaner|afghanerna|irakier|iranier|perser|assyrier|syrianer|turkar|kurder|libaneser|somalier|somalierna|eritreaner|etiopier|nigerianer|nordafrikaner|marockaner|albaner|bosnier|serber|rumäner|bulgarer|greker|thailändare|thailändskor|filippiner|vietnameser|japaner|latinos|latinamerikaner|chilenare|mexikaner|vita|hen-personer|icke-binära|ickebinära|queera|queers|beslöjade|burkakvinnor|slöjbärande|invandrargäng|invandrarfolk|invandrarkillar|migranter|migranterna|utomeuropéer|tiggare|tiggarna|eu-migranter|dövstumma|mongoloida|downare
+      ~= personer med {disability}|folk med {disability}|människor med {disability}|barn med {disability}|de med {disability}|dom med {disability}
+      ~= {the}? {group-adjective} {person-noun}|{person-noun} från {far-place}|{person-noun} av {group-adjective} {origin}|folk som är {group-adjective}|{person-noun} i {garb}|hela {group-adjective} {people-noun}
+    `,
+    disability: '= autism|adhd|downs syndrom|downs|funktionsnedsättning|funktionsnedsättningar|handikapp|cp-skada|rullstol|utvecklingsstörning|add|asperger|npf|diagnoser|kromosomfel|hörselskada',
+    'far-place': '= mellanöstern|afrika|somalia|syrien|irak|iran|afghanistan|eritrea|asien|arabvärlden|balkan|rumänien|turkiet|marocko|östeuropa|utlandet|tredje världen|muslimska länder|polen|ryssland|kina',
+    garb: '= slöja|burka|hijab|niqab|rullstol|turban',
+    origin: '= härkomst|ursprung|tro|bakgrund|etnicitet|börd',
+    'group-adjective':
+      '~a muslimsk judisk arabisk svart somalisk romsk samisk homosexuell bisexuell transsexuell lesbisk funktionsnedsatt funktionshindrad handikappad afrikansk asiatisk kinesisk turkisk kurdisk polsk rysk utländsk invandrad färgad mörkhyad kristen katolsk hinduisk afghansk irakisk iransk syrisk utomeuropeisk palestinsk israelisk rumänsk albansk eritreansk etiopisk nigeriansk utvecklingsstörd döv blind autistisk rullstolsburen vietnamesisk thailändsk kvinnlig manlig nyanländ rasifierad asylsökande ickebinär queer indisk pakistansk östeuropeisk nordafrikansk latinamerikansk\n= islamistisk|islamistiska|hbtq|trans|rullstolsburna|ensamkommande|mörka|slöjbärande|beslöjade|svarta|gula|bruna',
+    'person-noun':
+      '~n3 person individ\n~n1 människa kvinna flicka familj\n~n2 pojke man kille unge gosse karl gubbe granne\n~n3 familj tonåring\n= folk|folket|män|männen|mannen|barn|barnen|ungar|ungarna|killar|tjejer|ungdomar|ungdomarna|gäng|gänget|familjer|medborgare|elever|typer|typerna|kvinnfolk|gubbar|kärringar|befolkningen|kultur|kulturen|individer|män|snubbar|grabbar|släkter|klaner',
+    'people-noun': '= folket|rasen|kulturen|minoriteten|folkgruppen|befolkningen|gruppen|släktet|släkten|stammen|sekten|klanen',
+    people:
+      '-n6 politiker journalist lärare byråkrat banker fackpamp hyresvärd kommunalare\n= politiker|politikerna|journalister|journalisterna|sossar|sossarna|moderater|moderaterna|sverigedemokrater|socialdemokraterna|sd|chefer|cheferna|tjänstemän|tjänstemännen|byråkrater|byråkraterna|poliser|poliserna|lärare|lärarna|föräldrar|grannar|grannarna|kapitalister|bankirer|direktörer|nazister|nazisterna|rasister|rasisterna|supportrar|huliganer|vänstern|högern|medier|media|makthavarna|makthavare|eliten|bönder|jägare|cyklister|bilister|pensionärer|domare|domarna|handläggare|handläggarna|socialsekreterare|ledamöter|partiet|partierna|kommunalråden|ministrar|bolag|bolagen|företag|hyresvärdar|kriminella|gäng|gängen|gängkriminella|våldtäktsmän|pedofiler|terrorister|mördare|tjuvar',
+  },
+  en: {
+    group: `
+      ~+n muslim jew arab immigrant migrant refugee foreigner asian african mexican gay lesbian homosexual indian pakistani turk kurd somali nigerian syrian afghan iraqi iranian palestinian israeli pole polack romanian albanian roma gypsy romani traveller traveler sikh hindu buddhist catholic christian protestant transsexual transgender bisexual cripple autistic latino latina hispanic black mexican woman female girl lady wife korean vietnamese bangladeshi ethiopian eritrean ghanaian jamaican haitian cuban russian ukrainian greek italian swede dane finn serb bosnian croat moroccan algerian egyptian libyan tunisian tamil sami lapp mormon evangelical papist kosovar lithuanian latvian estonian bulgarian hungarian indigenous aborigine aboriginal asylum native queer male bloke hijabi islamist eskimo inuit dyslexic amputee deaf-mute mongoloid saami laplander
+      ~= women|woman|men|girls|ladies|females|chinese|the chinese|japanese|vietnamese|portuguese|the irish|irish|the french|the english|the scots|trans|transes|the blind|the deaf|the disabled|disabled|the handicapped|blacks|browns|whites|gays|the gays|the jews|people of color|people of colour|poc|lgbt|lgbtq|lgbtqs|lgbts|trans people|asylum seekers|asylum seeker|illegals|illegal immigrants|illegal aliens|aliens|boat people|newcomers|islam|the muslims|muslims|moslem|moslems|mohammedans|jewish|jewry|zionists|the roma|roma|romanies|gypsies|gipsy|gipsies|pikeys|travellers|the sami|sami|saami|aborigines|natives|autistics|wheelchair users|wheelchair user|people in wheelchairs|the mentally ill|the mentally disabled|the mentally handicapped|the physically disabled|the disableds|bisexuals|nonbinary|non-binary|enbies|homosexuals|homosexuality|transgenders|transgendered|transwomen|transmen|transwoman|transman|women folk|womenfolk|womankind|men folk|menfolk|somalis|pakistanis|bangladeshis|afghans|iraqis|iranians|arabs|africans|asians|mexicans|latinos|indians|eritreans|the elderly|jews|the poles|poles|the disabled community|the trans community|the gay community|muslim community|christians
+      ~= (people | folk | folks | person | persons | kid | kids | those | children | anyone | men | women | someone | everyone | anybody) (with | who have | who has) .,2 {disability}
+      ~= {group-adjective} .,1 {person-noun}|{group-adjective}-{person-noun}|{person-noun} from {far-place}|{person-noun} of {group-adjective} {origin}|{person-noun} who {be} {group-adjective}|{person-noun} in {garb}|the {group-adjective} {people-noun}
+    `,
+    disability: "= autism|adhd|down's syndrome|downs syndrome|down syndrome|down's|downs|disabilities|disability|a disability|learning difficulties|special needs|cerebral palsy|a wheelchair|wheelchairs|learning disabilities|mental illness|birth defects",
+    'far-place': '= africa|the middle east|somalia|syria|iraq|iran|afghanistan|eritrea|asia|pakistan|india|mexico|romania|eastern europe|poland|turkey|china|nigeria|abroad|overseas|third world countries|muslim countries|morocco|the third world',
+    garb: '= hijabs|hijab|burkas|burqas|veils|wheelchairs|turbans|headscarves|a wheelchair|niqabs',
+    origin: '= descent|origin|faith|background|ethnicity|heritage|ancestry',
+    'group-adjective':
+      "~= muslim|jewish|islamic|arab|arabic|black|brown|asian|african|gay|lesbian|trans|transgender|transsexual|transgendered|bisexual|queer|homosexual|disabled|handicapped|crippled|deaf|blind|autistic|retarded|foreign|foreign-born|immigrant|migrant|refugee|gypsy|roma|romani|sami|saami|mexican|latino|hispanic|somali|pakistani|indian|turkish|kurdish|polish|russian|chinese|syrian|afghan|iraqi|iranian|palestinian|israeli|romanian|nigerian|catholic|christian|hindu|sikh|coloured|colored|dark-skinned|indigenous|aboriginal|native|female|male|veiled|mentally ill|mentally disabled|mentally handicapped|physically disabled|wheelchair-bound|non-white|nonwhite|lgbt|lgbtq|ethnic|eastern european|african-american|african american|white|same-sex|traveller|albanian|eritrean|ethiopian|vietnamese|thai|illegal|asylum-seeking|learning disabled",
+    'person-noun':
+      "~n person individual man woman girl boy kid guy child bloke lad family immigrant refugee couple neighbour neighbor teenager youth folk lady\n= people|folks|persons|men|women|children|ppl|peoples|peeps|families|parents|lot|boys|kids|males|females|mothers|fathers|men and women|women and men|community|communities|guys|types|individuals|citizens|migrants|brats|babies",
+    'people-noun': '= people|race|community|culture|minority|population|tribe|sect|mob|lot|menace|invasion|plague|hordes|horde|lobby',
+    people:
+      '~n politician journalist banker landlord cop bureaucrat teacher boss manager councillor lawyer capitalist tory democrat republican liberal conservative socialist communist fascist nazi racist bigot terrorist criminal paedophile pedophile rapist thief murderer supporter fan hooligan judge neighbour\n= politicians|police|media|government|council|the left|the right|companies|corporations|ministers|officials|officers|students|parents|farmers|cyclists|drivers|pensioners|teachers|nurses|doctors|employers|executives|elites|players|referees',
+  },
+};

@@ -1,0 +1,8 @@
+import { createReader } from '../reading/reader.ts';
+import { constituents, lexicon } from './lexicon/index.ts';
+
+const reader = createReader({ lexicon, levels: constituents, vocabularyOf: () => 'both' });
+
+/** Reads a normalised text with all words that the detectors know. */
+export const read = reader.read;
+export const grammar = reader.grammar;
