@@ -7,7 +7,6 @@ export type Meant = { readonly quoted: boolean; readonly denied: boolean };
 
 const speech = conceptOf('speech');
 const source = conceptOf('source');
-const condemn = conceptOf('condemn');
 const negation = conceptOf('negation');
 const firstPerson = conceptOf('i');
 const secondPerson = conceptOf('you-subject');
@@ -26,18 +25,29 @@ const quotationReach = 400;
 export const contextOf = ({ field: { text }, words, edges }: Reading): ((start: number, end: number) => Meant) => {
   const marks = text.search(quotationMark) < 0 ? [] : Array.from(text.matchAll(quotationMark), ({ index }) => index);
   const is = (at: number, concept: Concept): boolean => edges[at]?.some((edge) => edge.concept === concept) ?? false;
-  /** Whether any word of the comment outside `start`..`end` says what the author thinks of it. */
-  const condemned = (start: number, end: number): boolean =>
-    edges.some((found, at) => (at < start || at >= end) && found.some((edge) => edge.concept === condemn));
+  /** Whether a verb of speech at `at` is the author's own, or said of the reader: I said, do you really think. */
+  const isOwn = (at: number): boolean => {
+    for (let before = at - 1; before >= 0 && at - before <= 3; before -= 1) {
+      if (is(before, firstPerson) || is(before, secondPerson)) return true;
+      if (words[before + 1]?.breakBefore) return false;
+    }
+    return false;
+  };
 
   const isAttributed = (start: number): boolean => {
     for (let at = start; at > 0 && start - at < attributionReach; at -= 1) {
       if ((words[at]?.breakBefore ?? 0) >= breaks.sentence) return false;
       const before = at - 1;
       if (is(before, source)) return true;
-      if (is(before, speech) && !is(before - 1, firstPerson) && !is(before - 1, secondPerson)) return true;
+      if (is(before, speech) && !isOwn(before)) return true;
     }
     return false;
+  };
+
+  /** "…, wrote somebody": told after the words. */
+  const isTold = (end: number): boolean => {
+    const comma = words[end]?.breakBefore ?? 0;
+    return comma > breaks.none && comma < breaks.sentence && is(end, speech) && !is(end + 1, firstPerson);
   };
 
   const isQuoted = (start: number, end: number): boolean => {
@@ -64,7 +74,7 @@ export const contextOf = ({ field: { text }, words, edges }: Reading): ((start: 
   };
 
   return (start, end) => ({
-    quoted: isAttributed(start) || (marks.length > 1 && isQuoted(start, end)),
+    quoted: isAttributed(start) || isTold(end) || (marks.length > 1 && isQuoted(start, end)),
     denied: isDenied(start),
   });
 };

@@ -26,7 +26,10 @@ export const createGrammar = <Meaning>(
   const index = (): (readonly Compiled<Meaning>[] | undefined)[] => {
     const anchors: Compiled<Meaning>[][] = [];
     for (const { pattern, meaning, template } of patterns) {
-      const weighed = pattern.needs.map((concepts) => ({ concepts, weight: [...concepts].reduce((sum, concept) => sum + commonness(concept), 0) }));
+      const weighed = pattern.needs.map((concepts) => ({
+        concepts,
+        weight: [...concepts].reduce((sum, concept) => sum + commonness(concept), 0),
+      }));
       const rarest = weighed.sort((a, b) => a.weight - b.weight)[0];
       if (!rarest) throw new TypeError(`pattern "${template}" needs no word`);
       for (const concept of rarest.concepts) {

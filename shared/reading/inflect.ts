@@ -1,7 +1,8 @@
 /** A way to inflect: the forms of a word, itself among them. */
 export type Paradigm = (word: string) => readonly string[];
 
-const withGenitive = (forms: readonly string[]): readonly string[] => forms.flatMap((form) => (/[sxz]$/.test(form) ? form : [form, `${form}s`]));
+const withGenitive = (forms: readonly string[]): readonly string[] =>
+  forms.flatMap((form) => (/[sxz]$/.test(form) ? form : [form, `${form}s`]));
 const nouns = (stem: string, ...endings: readonly string[]): readonly string[] => withGenitive(endings.map((ending) => stem + ending));
 
 /** The vowel that falls (jävel, jävlar), and the consonant that doubles (rom, rommen; dum, dumma): more forms than there are do no harm. */

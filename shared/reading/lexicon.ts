@@ -29,7 +29,11 @@ export type Lexicon = {
 
 const line = /^(?<flags>[~+-]*)(?<code>=|[a-z]\d?)\s+(?<entries>.+)$/;
 
-export const withoutDots = (word: string): string => word.replace(/[åäàáâ]/g, 'a').replace(/[öø]/g, 'o').replace(/[éè]/g, 'e');
+export const withoutDots = (word: string): string =>
+  word
+    .replace(/[åäàáâ]/g, 'a')
+    .replace(/[öø]/g, 'o')
+    .replace(/[éè]/g, 'e');
 
 export const createLexicon = (sources: readonly LexiconSource[]): Lexicon => {
   const vocabularies = { sv: new Map(), en: new Map(), both: new Map() } satisfies Record<string, Vocabulary>;

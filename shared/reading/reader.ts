@@ -47,7 +47,8 @@ export const createReader = ({ lexicon: sources, levels, vocabularyOf }: ReaderO
   /** By Zipf's law, from the words' ranks. */
   const commonness = (): ((concept: Concept) => number) => {
     const frequencies = new Map<string, number>();
-    for (const words of [commonWords.sv, commonWords.en]) words.forEach((word, rank) => frequencies.set(word, (frequencies.get(word) ?? 0) + 1 / (rank + 1)));
+    for (const words of [commonWords.sv, commonWords.en])
+      for (const [rank, word] of words.entries()) frequencies.set(word, (frequencies.get(word) ?? 0) + 1 / (rank + 1));
     const weights: number[] = [];
     for (const [form, edges] of lexicon.vocabularies.both)
       for (const { concept } of edges) weights[concept] = (weights[concept] ?? 0) + (frequencies.get(form) ?? 1e-5);
@@ -65,7 +66,9 @@ export const createReader = ({ lexicon: sources, levels, vocabularyOf }: ReaderO
   const grammars = [
     grammar(phrases),
     ...levels.map((level) =>
-      grammar(Object.entries(level).flatMap(([concept, templates]) => templates.map((template) => ({ template, meaning: conceptOf(concept) })))),
+      grammar(
+        Object.entries(level).flatMap(([concept, templates]) => templates.map((template) => ({ template, meaning: conceptOf(concept) }))),
+      ),
     ),
   ];
 
@@ -115,7 +118,12 @@ export const createReader = ({ lexicon: sources, levels, vocabularyOf }: ReaderO
       if (!first || !second || second.start - first.end !== 1) continue;
       const edgesOfTwo = second.hyphened ? spelling.sensesOf(first.text + second.text) : spelling.joins(first.text, second.text);
       for (const { concept } of edgesOfTwo) addEdge(edges, at, { concept, length: 2 });
-      if (edgesOfTwo.length === 0 && third && third.start - second.end === 1 && first.text.length + second.text.length + third.text.length < 16)
+      if (
+        edgesOfTwo.length === 0 &&
+        third &&
+        third.start - second.end === 1 &&
+        first.text.length + second.text.length + third.text.length < 16
+      )
         for (const { concept } of spelling.joins(first.text, second.text, third.text)) addEdge(edges, at, { concept, length: 3 });
     }
   };
@@ -136,7 +144,11 @@ const withForm = (field: NormalisedText, word: Word, senses: readonly Edge[], is
   else {
     const { start } = field.spanOf(word.start, word.start + 1);
     const written = field.original[start] ?? '';
-    if (written !== word.text[0] && (word.breakBefore !== breaks.sentence && word.start > 0 ? !isKnown || senses.length > 0 : !isKnown) && isCapitalised(field.original, start))
+    if (
+      written !== word.text[0] &&
+      (word.breakBefore !== breaks.sentence && word.start > 0 ? !isKnown || senses.length > 0 : !isKnown) &&
+      isCapitalised(field.original, start)
+    )
       extra.push(name);
   }
   if (word.hyphened) extra.push(hyphened);

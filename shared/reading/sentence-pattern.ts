@@ -149,7 +149,12 @@ export type SentenceMatch = {
   readonly captured: number;
 };
 
-export type Sentence = { readonly words: readonly Word[]; readonly edges: readonly (readonly Edge[])[]; readonly from: number; readonly to: number };
+export type Sentence = {
+  readonly words: readonly Word[];
+  readonly edges: readonly (readonly Edge[])[];
+  readonly from: number;
+  readonly to: number;
+};
 
 export type SentencePattern = {
   readonly needs: readonly ReadonlySet<Concept>[];

@@ -23,6 +23,29 @@ const stands: Readonly<Record<string, string>> = {
 };
 const mostReadings = 16;
 
+const unleeted = (word: string): readonly string[] => {
+  let readings = [''];
+  for (const character of word) {
+    const letters = stands[character] ?? character;
+    readings = readings.flatMap((start) => Array.from(letters, (letter) => start + letter)).slice(0, mostReadings);
+  }
+  return readings;
+};
+
+const squeezed = (word: string): readonly string[] => {
+  if (!/(.)\1/.test(word)) return [];
+  const long = word.replace(/(.)\1{2,}/g, '$1$1');
+  return [long, word.replace(/(.)\1{2,}/g, '$1'), ...(word === long ? [] : [long.replace(/(.)\1/g, '$1')])];
+};
+
+const notLetters = /[^\p{L}\p{M}']/u;
+
+/** What a word may be without digits and signs for letters and letters drawn out; none where it has neither. */
+export const plainSpellings = (word: string): readonly string[] => {
+  const letters = notLetters.test(word) ? (/\p{L}/u.test(word) ? unleeted(word) : []) : [word];
+  return [...letters, ...letters.flatMap(squeezed)].filter((spelling) => spelling !== word);
+};
+
 const known: ReadonlySet<string> = new Set([...commonWords.sv, ...commonWords.en]);
 
 export type Spelling = {
@@ -56,27 +79,10 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
 
   const unmasked = (word: string): readonly Edge[] => {
     const length = `${word.length}${word[0]}`;
-    const found = (byShape.get(length) ?? []).filter((candidate) => Array.from(candidate).every((letter, at) => word[at] === letter || /[*#$@!]/.test(word[at] ?? '')));
+    const found = (byShape.get(length) ?? []).filter((candidate) =>
+      Array.from(candidate).every((letter, at) => word[at] === letter || /[*#$@!]/.test(word[at] ?? '')),
+    );
     return found.length > 0 ? (both.get(found[0] ?? '') ?? none) : none;
-  };
-
-  const unleeted = (word: string): readonly Edge[] => {
-    let readings = [''];
-    for (const character of word) {
-      const letters = stands[character] ?? character;
-      readings = readings.flatMap((start) => Array.from(letters, (letter) => start + letter)).slice(0, mostReadings);
-    }
-    for (const reading of readings) {
-      const edges = both.get(reading) ?? squeezed(reading) ?? compounded(reading);
-      if (edges) return edges;
-    }
-    return none;
-  };
-
-  const squeezed = (word: string): readonly Edge[] | undefined => {
-    if (!/(.)\1/.test(word)) return undefined;
-    const long = word.replace(/(.)\1{2,}/g, '$1$1');
-    return both.get(long) ?? both.get(word.replace(/(.)\1{2,}/g, '$1')) ?? (word === long ? undefined : both.get(long.replace(/(.)\1/g, '$1')));
   };
 
   /** A Swedish compound is what its last part is; with what the first part stands for, it may be more: judesvin is `group+insult`. */
@@ -89,7 +95,10 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
       const first = word.slice(0, cut).replace(/-$/, '');
       const meanings = modifiers.get(first);
       if (!meanings) return edges;
-      return [...edges, ...[...meanings].flatMap((meaning) => edges.map((edge) => edgeOf(conceptOf(`${meaning}+${nameOf(edge.concept)}`))))];
+      return [
+        ...edges,
+        ...[...meanings].flatMap((meaning) => edges.map((edge) => edgeOf(conceptOf(`${meaning}+${nameOf(edge.concept)}`)))),
+      ];
     }
     return undefined;
   };
@@ -106,16 +115,24 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
     return none;
   };
 
+  const first = (spellings: readonly string[]): readonly Edge[] => {
+    for (const spelling of spellings) {
+      const edges = both.get(spelling) ?? compounded(spelling);
+      if (edges) return edges;
+    }
+    return none;
+  };
+
   const find = (word: string): readonly Edge[] => {
-    if (/[^\p{L}\p{M}']/u.test(word)) {
-      if (!/\p{L}/u.test(word) && !/^\d[\d@$!]{3,}$/.test(word)) return none;
+    if (notLetters.test(word)) {
       const masked = /[*#]/.test(word) ? unmasked(word) : none;
-      return masked.length > 0 ? masked : unleeted(word);
+      return masked.length > 0 ? masked : first(plainSpellings(word));
     }
     const bare = word.replace(/'s?$/, '');
     if (bare !== word && both.has(bare)) return both.get(bare) ?? none;
-    const edges = squeezed(word) ?? compounded(word);
-    return edges ?? (known.has(word) ? none : mistyped(word));
+    const edges = first(squeezed(word));
+    if (edges.length > 0) return edges;
+    return compounded(word) ?? (known.has(word) ? none : mistyped(word));
   };
 
   const partsOf = (word: string): readonly string[] | undefined => {
@@ -130,7 +147,11 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
         if (end - start < 3 ? !shortWords.has(part) : !isKnown(part)) continue;
         const candidate = { parts: [...before.parts, part], sharp: before.sharp || sharp.has(part) };
         const rival = best[end];
-        if (!rival || candidate.parts.length < rival.parts.length || (candidate.parts.length === rival.parts.length && candidate.sharp && !rival.sharp))
+        if (
+          !rival ||
+          candidate.parts.length < rival.parts.length ||
+          (candidate.parts.length === rival.parts.length && candidate.sharp && !rival.sharp)
+        )
           best[end] = candidate;
       }
     }
@@ -148,7 +169,9 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
   };
 };
 
-const shortWords: ReadonlySet<string> = new Set('i a jag vi ni du de är ut in på av om är att en ett på ur to of in on is are we us you he up it at be no my so do'.split(' '));
+const shortWords: ReadonlySet<string> = new Set(
+  'i a jag vi ni du de är ut in på av om är att en ett på ur to of in on is are we us you he up it at be no my so do'.split(' '),
+);
 
 const mostRemembered = 20_000;
 const remembered = <Answer>(ask: (word: string) => Answer): ((word: string) => Answer) => {

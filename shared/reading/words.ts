@@ -53,7 +53,9 @@ const breakOf = (text: string, at: number): number => {
     case '…':
       return breaks.sentence;
     case '.':
-      return at + 1 >= text.length || kindAt(text, at + 1) === blank || /["”»').!?]/.test(text[at + 1] ?? '') ? breaks.sentence : breaks.none;
+      return at + 1 >= text.length || kindAt(text, at + 1) === blank || /["”»').!?]/.test(text[at + 1] ?? '')
+        ? breaks.sentence
+        : breaks.none;
     case ',':
       return breaks.comma;
     case ';':
@@ -86,7 +88,8 @@ export const wordsOf = (text: string): readonly Word[] => {
   };
   while (at < text.length) {
     const kind = kindAt(text, at);
-    const begins = kind === letter || kind === digit || (kind === stand && text[at] !== '!' && kindAt(text, at + 1) === letter && at + 1 < text.length);
+    const begins =
+      kind === letter || kind === digit || (kind === stand && text[at] !== '!' && kindAt(text, at + 1) === letter && at + 1 < text.length);
     if (begins) {
       const start = at;
       at += 1;

@@ -38,7 +38,15 @@ const signalsOf = (detector: string, findings: readonly Finding[]): readonly Sig
     if (!first) return [];
     const { category, message, quoted, target } = first;
     const score = group.reduce((highest, finding) => Math.max(highest, finding.score), 0);
-    return { detector, category, score, spans: mergeSpans(group.flatMap(({ spans }) => spans)), message, ...(quoted && { quoted }), ...(target && { target }) };
+    return {
+      detector,
+      category,
+      score,
+      spans: mergeSpans(group.flatMap(({ spans }) => spans)),
+      message,
+      ...(quoted && { quoted }),
+      ...(target && { target }),
+    };
   });
 };
 

@@ -1,3 +1,6 @@
+import type { Reading } from '../../reading/reader.ts';
+import { plainSpellings } from '../../reading/spelling.ts';
+import { wordsOf } from '../../reading/words.ts';
 import { type NormalisedText, normalise } from '../../text/normalise.ts';
 import type { Watchword } from '../detector.ts';
 import { detector, type Finding } from '../finding.ts';
@@ -10,7 +13,8 @@ type Lexicon = {
   readonly symbols: readonly { readonly text: string; readonly score: number }[];
 };
 
-const wordPattern = /[\p{L}\p{N}]+/gu;
+/** Digits or signs for letters, or letters drawn out. */
+const disguise = /[^\p{L}]|(.)\1/u;
 /** Between the words of an expression: white space, or one sign. */
 const joint = /^(?:\s{1,20}|\S)$/u;
 
@@ -19,7 +23,7 @@ const compile = (watchwords: readonly Watchword[]): Lexicon => {
   const symbols: { readonly text: string; readonly score: number }[] = [];
   for (const { word, score } of watchwords) {
     const { text } = normalise('body', word);
-    const [first, ...rest] = (text.match(wordPattern) ?? []).map(stemsOf);
+    const [first, ...rest] = wordsOf(text).map((part) => stemsOf(part.text));
     if (!first) symbols.push({ text: text.trim(), score });
     for (const { stem, endings } of first ?? []) byStem.set(stem, [...(byStem.get(stem) ?? []), { score, endings, rest }]);
   }
@@ -36,26 +40,32 @@ const lexiconOf = (watchwords: readonly Watchword[]): Lexicon => {
 const isForm = (stems: readonly Stem[], word: string): boolean =>
   stems.some(({ stem, endings }) => word.startsWith(stem) && endings.has(word.slice(stem.length)));
 
-const inWords = (field: NormalisedText, { byStem }: Lexicon): readonly Finding[] => {
+/** Where an expression whose first word is the one at `at` ends; undefined where the rest does not follow. */
+const endOf = ({ words, field }: Reading, at: number, rest: Entry['rest']): number | undefined => {
+  for (const [index, stems] of rest.entries()) {
+    const [previous, next] = [words[at + index], words[at + index + 1]];
+    if (!previous || !next || !isForm(stems, next.text) || !joint.test(field.text.slice(previous.end, next.start))) return undefined;
+  }
+  return words[at + rest.length]?.end;
+};
+
+const inWords = (reading: Reading, { byStem }: Lexicon): readonly Finding[] => {
   if (byStem.size === 0) return [];
-  const words = Array.from(field.text.matchAll(wordPattern), ({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
-  return words.flatMap(({ word, start }, at) => {
-    const found: Finding[] = [];
-    for (let cut = 0; cut <= longestEnding && cut < word.length; cut += 1) {
-      const stem = word.slice(0, word.length - cut);
-      for (const { score, endings, rest } of byStem.get(stem) ?? []) {
-        if (!endings.has(word.slice(stem.length))) continue;
-        const followers = words.slice(at, at + rest.length + 1);
-        const isWhole = rest.every((stems, index) => {
-          const [previous, next] = [followers[index], followers[index + 1]];
-          return previous && next && isForm(stems, next.word) && joint.test(field.text.slice(previous.end, next.start));
-        });
-        const end = followers.at(-1)?.end;
-        if (isWhole && end) found.push({ category: 'watchword', message: 'watchword', score, spans: [field.spanOf(start, end)] });
+  const found: Finding[] = [];
+  const look = (text: string, at: number, start: number): void => {
+    for (let length = text.length; length > 0 && length >= text.length - longestEnding; length -= 1) {
+      for (const { score, endings, rest } of byStem.get(text.slice(0, length)) ?? []) {
+        const end = endings.has(text.slice(length)) ? endOf(reading, at, rest) : undefined;
+        if (end !== undefined)
+          found.push({ category: 'watchword', message: 'watchword', score, spans: [reading.field.spanOf(start, end)] });
       }
     }
-    return found;
-  });
+  };
+  for (const [at, { text, start }] of reading.words.entries()) {
+    look(text, at, start);
+    for (const spelling of disguise.test(text) ? plainSpellings(text) : []) look(spelling, at, start);
+  }
+  return found;
 };
 
 const inSymbols = (field: NormalisedText, { symbols }: Lexicon): readonly Finding[] =>
@@ -67,7 +77,11 @@ const inSymbols = (field: NormalisedText, { symbols }: Lexicon): readonly Findin
   });
 
 /** The site's own words and expressions: whole words, in any inflection; without letters and digits (an emoji) wherever they stand. */
-export const watchwords = detector('watchwords', ({ fields, settings }) => {
+export const watchwords = detector('watchwords', ({ fields, readings, settings }) => {
   const lexicon = lexiconOf(settings.watchwords);
-  return judgedFields.flatMap((name) => [...inWords(fields[name], lexicon), ...inSymbols(fields[name], lexicon)]);
+  return [
+    ...inWords(readings.body, lexicon),
+    ...inWords(readings.name, lexicon),
+    ...judgedFields.flatMap((name) => inSymbols(fields[name], lexicon)),
+  ];
 });
