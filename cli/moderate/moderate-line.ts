@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Judgement } from '../../shared/comment/decision.ts';
-import { type Language, textOf } from '../../shared/messages/catalogue.ts';
+import { explainReason } from '../../shared/comment/explain.ts';
+import type { Language } from '../../shared/messages/catalogue.ts';
 import { type Parsed, parseValue } from '../../shared/parse-json.ts';
 import { judge } from '../../shared/pipeline/judge.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
@@ -46,7 +47,8 @@ export const moderateLine = ({ number, text }: Line, policy: Policy, language: L
     return refuse('invalid-comment', comment.problems.map(({ field, message }) => `${field || 'the line'} ${message}`).join('; '));
   }
   const { id, body, author } = comment.value;
-  const { judgement } = judge({ body, name: author.name, url: author.url }, {}, policy);
-  const reasons = judgement.reasons.map((reason) => ({ ...reason, message: textOf(language, reason.message) }));
+  const texts = { body, name: author.name, url: author.url };
+  const { judgement } = judge(texts, {}, policy);
+  const reasons = judgement.reasons.map((reason) => ({ ...reason, message: explainReason(reason, texts, language) }));
   return { id: id ?? null, ...judgement, reasons };
 };

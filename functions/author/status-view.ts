@@ -1,5 +1,6 @@
 import type { Comment } from '../../shared/comment/comment.ts';
-import { type Language, textOf } from '../../shared/messages/catalogue.ts';
+import { explainOutcome, explainReason } from '../../shared/comment/explain.ts';
+import type { Language } from '../../shared/messages/catalogue.ts';
 
 /** What the author may know of a comment: its state, and why, in words. */
 export const statusView = (comment: Comment, language: Language) => {
@@ -11,13 +12,14 @@ export const statusView = (comment: Comment, language: Language) => {
     status: state,
     decidedAt: last?.at,
     automated: last?.actor === 'machine',
+    explanation: last && explainOutcome(last.outcome, language),
     body,
     author: { name: author.name, url: author.url },
-    reasons: (last?.reasons ?? []).map(({ code, category, message, spans }) => ({
-      code,
-      category,
-      message: textOf(language, message),
-      spans,
+    reasons: (last?.reasons ?? []).map((reason) => ({
+      code: reason.code,
+      category: reason.category,
+      message: explainReason(reason, { body, name: author.name, url: author.url }, language),
+      spans: reason.spans,
     })),
   };
 };

@@ -32,3 +32,4 @@ export const decisionSchema = z.object({
   /** ISO 8601, UTC. */
   at: z.string(),
 });
+export type Decision = Readonly<z.infer<typeof decisionSchema>>;

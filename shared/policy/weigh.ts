@@ -13,16 +13,16 @@ export type Verdict = {
  * Pearl 1988, §4.3.2), each heard once with its strongest signal. More signals never lower a score.
  */
 export const weigh = (policy: Policy, signals: readonly Signal[], missing: readonly MissingCheck[]): Verdict => {
+  if (signals.length === 0) return { scores: noScores, signals, missing };
   const strongest = new Map<string, Signal>();
   for (const signal of signals) {
     const witness = `${signal.category} ${signal.detector}`;
     if (signal.score > (strongest.get(witness)?.score ?? 0)) strongest.set(witness, signal);
   }
-  const doubt = new Map<Category, number>();
-  for (const { category, detector, score } of strongest.values()) {
-    const weighed = score * (policy.weights[detector] ?? 1);
-    doubt.set(category, (doubt.get(category) ?? 1) * (1 - weighed));
-  }
-  const scores = Object.fromEntries(categories.map((category) => [category, 1 - (doubt.get(category) ?? 1)])) as Record<Category, number>;
+  const scores = { ...noScores };
+  for (const { category, detector, score } of strongest.values())
+    scores[category] = 1 - (1 - scores[category]) * (1 - score * (policy.weights[detector] ?? 1));
   return { scores, signals, missing };
 };
+
+const noScores = Object.fromEntries(categories.map((category) => [category, 0])) as Record<Category, number>;

@@ -10,13 +10,17 @@ import { judgedFields } from '../signal.ts';
 type Entry = { readonly score: number; readonly endings: Stem['endings']; readonly rest: readonly (readonly Stem[])[] };
 type Lexicon = {
   readonly byStem: ReadonlyMap<string, readonly Entry[]>;
+  /** How stems begin: most words of a text begin otherwise. */
+  readonly beginnings: ReadonlySet<string>;
   readonly symbols: readonly { readonly text: string; readonly score: number }[];
 };
 
-/** Digits or signs for letters, or letters drawn out. */
-const disguise = /[^\p{L}]|(.)\1/u;
+/** Digits or signs among letters, or a letter drawn out. */
+const disguise = /[^\p{L}']|(.)\1\1/u;
 /** Between the words of an expression: white space, or one sign. */
 const joint = /^(?:\s{1,20}|\S)$/u;
+
+const beginningOf = (word: string): string => word.slice(0, 2);
 
 const compile = (watchwords: readonly Watchword[]): Lexicon => {
   const byStem = new Map<string, Entry[]>();
@@ -27,7 +31,8 @@ const compile = (watchwords: readonly Watchword[]): Lexicon => {
     if (!first) symbols.push({ text: text.trim(), score });
     for (const { stem, endings } of first ?? []) byStem.set(stem, [...(byStem.get(stem) ?? []), { score, endings, rest }]);
   }
-  return { byStem, symbols: symbols.filter(({ text }) => text !== '') };
+  const beginnings = new Set([...byStem.keys()].map(beginningOf));
+  return { byStem, beginnings, symbols: symbols.filter(({ text }) => text !== '') };
 };
 
 const compiled = new WeakMap<readonly Watchword[], Lexicon>();
@@ -49,10 +54,11 @@ const endOf = ({ words, field }: Reading, at: number, rest: Entry['rest']): numb
   return words[at + rest.length]?.end;
 };
 
-const inWords = (reading: Reading, { byStem }: Lexicon): readonly Finding[] => {
+const inWords = (reading: Reading, { byStem, beginnings }: Lexicon): readonly Finding[] => {
   if (byStem.size === 0) return [];
   const found: Finding[] = [];
   const look = (text: string, at: number, start: number): void => {
+    if (!beginnings.has(beginningOf(text))) return;
     for (let length = text.length; length > 0 && length >= text.length - longestEnding; length -= 1) {
       for (const { score, endings, rest } of byStem.get(text.slice(0, length)) ?? []) {
         const end = endings.has(text.slice(length)) ? endOf(reading, at, rest) : undefined;
