@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { cluesSchema } from '../signals/detector.ts';
 import { missingCheckSchema, signalSchema } from '../signals/signal.ts';
+import { languages } from '../text/language.ts';
 import { decisionSchema } from './decision.ts';
 
 export const commentIdSchema = z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/, 'is not a comment id');
@@ -37,6 +38,8 @@ export const commentSchema = z.object({
   clues: cluesSchema,
   signals: z.array(signalSchema).readonly(),
   missing: z.array(missingCheckSchema).readonly(),
+  /** What the body is written in, 0..1 surely; absent where it is too short to tell. */
+  language: z.object({ language: z.enum([...languages, 'unknown']), confidence: z.number() }).optional(),
   /** Oldest first, append-only. */
   decisions: z.array(decisionSchema).readonly(),
 });

@@ -6,12 +6,22 @@ import type { Clues, Detector } from '../signals/detector.ts';
 import { detectors as allDetectors } from '../signals/detectors/index.ts';
 import { read } from '../signals/read.ts';
 import type { MissingCheck, Signal } from '../signals/signal.ts';
+import type { IdentifiedLanguage } from '../text/language.ts';
 import { normalise } from '../text/normalise.ts';
 
 /** The published texts of a comment, as stored. */
 export type JudgedTexts = { readonly body: string; readonly name?: string | undefined; readonly url?: string | undefined };
 
-export type Judged = { readonly signals: readonly Signal[]; readonly missing: readonly MissingCheck[]; readonly judgement: Judgement };
+export type Judged = {
+  readonly signals: readonly Signal[];
+  readonly missing: readonly MissingCheck[];
+  /** Of the body; undefined where it is too short to tell. */
+  readonly language: IdentifiedLanguage | undefined;
+  readonly judgement: Judgement;
+};
+
+/** UTF-16 units. */
+const shortestIdentified = 20;
 
 /**
  * The engine: normalise → read → every detector → weigh → decide. Pure. Each detector always runs, so that all evidence is kept;
@@ -21,7 +31,7 @@ export const judge = (
   texts: JudgedTexts,
   clues: Clues,
   policy: Policy,
-  context: DecisionContext = {},
+  context: Omit<DecisionContext, 'language'> = {},
   detectors: readonly Detector[] = allDetectors,
 ): Judged => {
   const fields = { body: normalise('body', texts.body), name: normalise('name', texts.name ?? ''), url: normalise('url', texts.url ?? '') };
@@ -36,5 +46,6 @@ export const judge = (
       missing.push({ check: detector.name, reason: 'failed' });
     }
   }
-  return { signals, missing, judgement: decide(policy, weigh(policy, signals, missing), context) };
+  const language = texts.body.length < shortestIdentified ? undefined : readings.body.language;
+  return { signals, missing, language, judgement: decide(policy, weigh(policy, signals, missing), { ...context, language }) };
 };

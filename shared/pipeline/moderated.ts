@@ -36,15 +36,15 @@ const cleanOpening = ({ url, title = '' }: NonNullable<Message['opens']>, detect
 export const heldUnjudged = (message: Message, missing: MissingCheck, now: number): Comment =>
   record(
     { ...message, opens: message.opens && { url: message.opens.url } },
-    { signals: [], missing: [missing], judgement: decide(noPolicy, weigh(noPolicy, [], [missing]), {}) },
+    { signals: [], missing: [missing], language: undefined, judgement: decide(noPolicy, weigh(noPolicy, [], [missing]), {}) },
     now,
   );
 
-const record = (message: Message, { signals, missing, judgement }: Judged, now: number): Comment => {
+const record = (message: Message, { signals, missing, language, judgement }: Judged, now: number): Comment => {
   const { site, id, thread, parentId, revision, body, opens, author, visitor, authorKey, clues } = message;
   const decision = { ...judgement, actor: 'machine', at: new Date(now).toISOString() };
   return {
-    ...{ site, id, thread, parentId, revision, body, opens, author, visitor, authorKey, clues, signals, missing },
+    ...{ site, id, thread, parentId, revision, body, opens, author, visitor, authorKey, clues, signals, missing, language },
     state: stateAfter[judgement.outcome],
     decisions: [decision],
   };

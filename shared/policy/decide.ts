@@ -1,6 +1,7 @@
 import type { Judgement, Reason } from '../comment/decision.ts';
 import { engineVersion } from '../engine-version.ts';
 import { categories } from '../signals/signal.ts';
+import type { IdentifiedLanguage } from '../text/language.ts';
 import { type Policy, policyVersion } from './policy.ts';
 import type { Verdict } from './weigh.ts';
 
@@ -8,7 +9,12 @@ import type { Verdict } from './weigh.ts';
 export type DecisionContext = {
   /** How many comments under this author secret were approved here; undefined where none was sent. */
   readonly approvedBefore?: number | undefined;
+  /** What the body is written in, and how surely; undefined where it is too short to tell. */
+  readonly language?: IdentifiedLanguage | undefined;
 };
+
+/** Of Swedish and English comments of 20 characters and more, about one in four thousand is taken for another language so surely. */
+const sureOfLanguage = 0.97;
 
 /**
  * Turns a verdict into a decision. Pure: the same verdict, policy, context and engine give the same decision, for ever.
@@ -29,10 +35,17 @@ export const decide = (policy: Policy, verdict: Verdict, context: DecisionContex
       .filter(({ category, score }) => held.has(category) && score > 0)
       .map(({ obvious: _, ...signal }): Reason => ({ code: 'signal', ...signal })),
     ...verdict.missing.map(({ check }): Reason => ({ code: 'missing-check', detector: check, message: 'missing-check' })),
+    ...languageReasons(policy, context),
     ...modeReasons(policy, context),
   ];
   const outcome = refused ? 'reject' : reasons.length > 0 ? 'hold' : 'approve';
   return { outcome, reasons, policyVersion: policyVersion(policy), engineVersion };
+};
+
+const languageReasons = (policy: Policy, { language: identified }: DecisionContext): readonly Reason[] => {
+  if (policy.languages === null || identified === undefined || identified.language === 'unknown') return [];
+  const isForeign = identified.confidence >= sureOfLanguage && !policy.languages.includes(identified.language);
+  return isForeign ? [{ code: 'language', message: 'language-unsupported' }] : [];
 };
 
 const modeReasons = (policy: Policy, { approvedBefore }: DecisionContext): readonly Reason[] => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { type Category, categories } from '../signals/signal.ts';
+import { languages } from '../text/language.ts';
 
 const probability = z.number().min(0).max(1);
 const lineSchema = z.strictObject({
@@ -41,6 +42,8 @@ const policyShape = {
     .transform((own): Readonly<Record<Category, PolicyLine>> => ({ ...defaultLines, ...own })),
   /** How much a detector's word counts, 0..1, by its name; 1 where it is not named. */
   weights: z.record(z.string(), probability).default({}),
+  /** What the machine may judge: a comment that is clearly in another language waits for a human; null: none waits for that. */
+  languages: z.array(z.enum(languages)).min(1).max(languages.length).nullable().default(['sv', 'en']),
   watchwords: z
     .array(z.strictObject({ word: z.string().trim().min(2).max(100), score: probability.default(0.7) }))
     .max(2000)

@@ -11,6 +11,10 @@ const negation = conceptOf('negation');
 const firstPerson = conceptOf('i');
 const secondPerson = conceptOf('you-subject');
 const clausal = conceptOf('that');
+const idiom = conceptOf('idiom');
+const selfNamed = conceptOf('self-named');
+/** How many words an idiom, or what somebody calls themselves, takes at most. */
+const phraseReach = 16;
 
 const quotationMark = /["”“„«»]/g;
 /** How far back, in words, what is told of reaches; how long a quotation may be, in UTF-16 units. */
@@ -20,7 +24,8 @@ const quotationReach = 400;
 
 /**
  * Tells what is said from what is told of. Quoted: after a verb of speech that is not the author's own nor said of the reader, or in
- * quotation marks about which something is said. Denied: a negation stands right before, or governs the clause.
+ * quotation marks about which something is said; or what people call themselves. Denied: a negation stands right before, or governs the
+ * clause; or the words lie within an idiom.
  */
 export const contextOf = ({ field: { text }, words, edges }: Reading): ((start: number, end: number) => Meant) => {
   const marks = text.search(quotationMark) < 0 ? [] : Array.from(text.matchAll(quotationMark), ({ index }) => index);
@@ -73,8 +78,14 @@ export const contextOf = ({ field: { text }, words, edges }: Reading): ((start: 
     return false;
   };
 
+  const isWithin = (concept: Concept, start: number, end: number): boolean => {
+    for (let at = start; at >= 0 && start - at < phraseReach; at -= 1)
+      if (edges[at]?.some((edge) => edge.concept === concept && at + edge.length >= end)) return true;
+    return false;
+  };
+
   return (start, end) => ({
-    quoted: isAttributed(start) || isTold(end) || (marks.length > 1 && isQuoted(start, end)),
-    denied: isDenied(start),
+    quoted: isAttributed(start) || isWithin(selfNamed, start, end) || isTold(end) || (marks.length > 1 && isQuoted(start, end)),
+    denied: isDenied(start) || isWithin(idiom, start, end),
   });
 };

@@ -1,3 +1,4 @@
+import { addLanguageScores, type IdentifiedLanguage, type LanguageScores, languageOf, scoreLanguages } from '../text/language.ts';
 import type { NormalisedText } from '../text/normalise.ts';
 import { commonWords } from './common-words.ts';
 import { type Concept, conceptOf, type Edge, edgeOf } from './concepts.ts';
@@ -14,10 +15,12 @@ export type Reading = {
   /** What begins at each word. */
   readonly edges: readonly (readonly Edge[])[];
   readonly sentences: readonly Sentence[];
+  /** Of the text as a whole. */
+  readonly language: IdentifiedLanguage;
 };
 
 /** Which lexicon reads a sentence: `both` where its language is not known. */
-export type Vocabulary = 'sv' | 'en' | 'both';
+type Vocabulary = 'sv' | 'en' | 'both';
 
 /** Phrases by the concept that they make. A later level may build on what an earlier one found. */
 export type Constituents = Readonly<Record<string, readonly string[]>>;
@@ -31,8 +34,6 @@ export type Reader = {
 export type ReaderOptions = {
   readonly lexicon: readonly LexiconSource[];
   readonly levels: readonly Constituents[];
-  /** The language of a sentence of normalised text. */
-  readonly vocabularyOf: (text: string, start: number, end: number) => Vocabulary;
 };
 
 const none: readonly Edge[] = [];
@@ -40,7 +41,7 @@ const name = edgeOf(conceptOf('name'));
 const number = edgeOf(conceptOf('number'));
 const hyphened = edgeOf(conceptOf('hyphened'));
 
-export const createReader = ({ lexicon: sources, levels, vocabularyOf }: ReaderOptions): Reader => {
+export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reader => {
   const lexicon = createLexicon(sources);
   const spelling = createSpelling(lexicon);
 
@@ -76,15 +77,12 @@ export const createReader = ({ lexicon: sources, levels, vocabularyOf }: ReaderO
     const words: Word[] = [];
     const edges: (readonly Edge[])[] = [];
     const sentences: Sentence[] = [];
-    const written = wordsOf(field.text);
-    for (let from = 0, to = 0; from < written.length; from = to) {
-      to = from + 1;
-      while (to < written.length && written[to]?.breakBefore !== breaks.sentence) to += 1;
-      const vocabulary = lexicon.vocabularies[vocabularyOf(field.text, written[from]?.start ?? 0, written[to - 1]?.end ?? 0)];
+    const stretches = sentencesOf(field.text, wordsOf(field.text));
+    const language = languageOf(addLanguageScores(stretches.map(({ scores }) => scores)));
+    for (const { written, scores } of stretches) {
+      const vocabulary = lexicon.vocabularies[vocabularyFor(languageOf(scores), language)];
       const first = words.length;
-      for (let at = from; at < to; at += 1) {
-        const word = written[at];
-        if (!word) continue;
+      for (const word of written) {
         const known = vocabulary.get(word.text);
         const senses = known ?? spelling.sensesOf(word.text);
         const parts = senses.length > 0 ? undefined : spelling.partsOf(word.text);
@@ -108,7 +106,7 @@ export const createReader = ({ lexicon: sources, levels, vocabularyOf }: ReaderO
       sentences.push(sentence);
     }
     refer(words, edges);
-    return { field, words, edges, sentences };
+    return { field, words, edges, sentences, language };
   };
 
   /** "mus lims", "muslim-jävlar": written apart, or with a hyphen. */
@@ -129,6 +127,27 @@ export const createReader = ({ lexicon: sources, levels, vocabularyOf }: ReaderO
   };
 
   return { read, grammar };
+};
+
+type Stretch = { readonly written: readonly Word[]; readonly scores: LanguageScores };
+
+const sentencesOf = (text: string, words: readonly Word[]): readonly Stretch[] => {
+  const found: Stretch[] = [];
+  for (let from = 0, to = 0; from < words.length; from = to) {
+    to = from + 1;
+    while (to < words.length && words[to]?.breakBefore !== breaks.sentence) to += 1;
+    const scores = scoreLanguages(text, words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+    found.push({ written: words.slice(from, to), scores });
+  }
+  return found;
+};
+
+const sure = 0.9;
+/** The sentence's own language where it is clear, else the comment's; both lexicons where neither is. */
+const vocabularyFor = (sentence: IdentifiedLanguage, comment: IdentifiedLanguage): Vocabulary => {
+  for (const { language, confidence } of [sentence, comment])
+    if ((language === 'sv' || language === 'en') && confidence >= sure) return language;
+  return 'both';
 };
 
 const addEdge = (edges: (readonly Edge[])[], at: number, edge: Edge): void => {

@@ -22,6 +22,8 @@ const stands: Readonly<Record<string, string>> = {
   '+': 't',
 };
 const mostReadings = 16;
+/** The first letter is seldom wrong; of shorter words, too many are each other's misspelling. */
+const shortestMistyped = 5;
 
 const unleeted = (word: string): readonly string[] => {
   let readings = [''];
@@ -70,7 +72,7 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
   for (const word of sharp) {
     const shape = `${word.length}${word[0]}`;
     byShape.set(shape, [...(byShape.get(shape) ?? []), word]);
-    if (word.length < 5) continue;
+    if (word.length <= shortestMistyped) continue;
     for (let at = 1; at < word.length; at += 1) {
       const shorter = word.slice(0, at) + word.slice(at + 1);
       if (!isKnown(shorter)) shortened.set(shorter, word);
@@ -104,10 +106,10 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
   };
 
   const mistyped = (word: string): readonly Edge[] => {
-    if (word.length < 4 || word.length > 20) return none;
+    if (word.length < shortestMistyped || word.length > 20) return none;
     const lost = shortened.get(word);
     if (lost) return [...(both.get(lost) ?? none), misspelt];
-    for (let at = 0; at < word.length - 1; at += 1) {
+    for (let at = 1; at < word.length - 1; at += 1) {
       if (word[at] === word[at + 1]) continue;
       const swapped = word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
       if (sharp.has(swapped)) return [...(both.get(swapped) ?? none), misspelt];

@@ -4,6 +4,7 @@ import { decide } from '../../shared/policy/decide.ts';
 import { policySchema, policyVersion } from '../../shared/policy/policy.ts';
 import { weigh } from '../../shared/policy/weigh.ts';
 import { type Category, categories, type MissingCheck, type Signal } from '../../shared/signals/signal.ts';
+import type { IdentifiedLanguage } from '../../shared/text/language.ts';
 
 const machine = policySchema.parse({ mode: 'machine' });
 const signal = (category: Category, score: number, detector = 'd'): Signal => ({ detector, category, score, spans: [], message: 'm' });
@@ -32,6 +33,17 @@ describe('decide', () => {
   it('holds at most where only humans may refuse', () => {
     expect(outcome([signal('spam', 1), signal('self-harm', 0.3)])).toBe('hold');
     expect(outcome([signal('spam', 1), signal('self-harm', 0.2)])).toBe('reject');
+  });
+
+  it('holds what is clearly in a language that the machine is not to judge', () => {
+    const inLanguage = (language: IdentifiedLanguage['language'], confidence: number, policy = machine) =>
+      decide(policy, weigh(policy, [], []), { language: { language, confidence } });
+    expect(inLanguage('fi', 0.99)).toMatchObject({ outcome: 'hold', reasons: [{ code: 'language' }] });
+    expect(inLanguage('fi', 0.8).outcome).toBe('approve');
+    expect(inLanguage('unknown', 0.99).outcome).toBe('approve');
+    expect(inLanguage('sv', 0.99).outcome).toBe('approve');
+    expect(inLanguage('fi', 0.99, policySchema.parse({ mode: 'machine', languages: ['sv', 'fi'] })).outcome).toBe('approve');
+    expect(inLanguage('other', 1, policySchema.parse({ mode: 'machine', languages: null })).outcome).toBe('approve');
   });
 
   it('lets the signals of several detectors add up, but hears each once', () => {
