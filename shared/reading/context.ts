@@ -22,6 +22,18 @@ const attributionReach = 14;
 const denialReach = 8;
 const quotationReach = 400;
 
+/** How many of the ascending numbers are below `limit`. */
+const countBelow = (ascending: readonly number[], limit: number): number => {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /**
  * Tells what is said from what is told of. Quoted: after a verb of speech that is not the author's own nor said of the reader, or in
  * quotation marks about which something is said; or what people call themselves. Denied: a negation stands right before, or governs the
@@ -58,10 +70,12 @@ export const contextOf = ({ field: { text }, words, edges }: Reading): ((start: 
   const isQuoted = (start: number, end: number): boolean => {
     const from = words[start]?.start ?? 0;
     const to = words[end - 1]?.end ?? from;
-    const before = marks.filter((mark) => mark < from);
-    const after = marks.find((mark) => mark >= to);
-    const open = before.at(-1);
-    if (open === undefined || after === undefined || before.length % 2 === 0) return false;
+    const next = countBelow(marks, from);
+    const open = marks[next - 1];
+    const after = marks[countBelow(marks, to)];
+    const paragraph = text.lastIndexOf('\n', from - 1) + 1;
+    // Marks that open and close alike are told apart by their number in the paragraph.
+    if (open === undefined || after === undefined || (next - countBelow(marks, paragraph)) % 2 === 0) return false;
     if (from - open > quotationReach || after - to > quotationReach) return false;
     return text.length - (after - open) >= 15;
   };

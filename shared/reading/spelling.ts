@@ -22,6 +22,8 @@ const stands: Readonly<Record<string, string>> = {
   '+': 't',
 };
 const mostReadings = 16;
+/** In UTF-16 units: what is longer is no word, and is not searched for one. */
+const longestWord = 60;
 /** The first letter is seldom wrong; of shorter words, too many are each other's misspelling. */
 const shortestMistyped = 5;
 
@@ -68,9 +70,12 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
 
   /** Sharp words by what is left when a letter is lost, and by length and first letter for masks. */
   const shortened = new Map<string, string>();
+  /** Sharp words without doubled letters. */
+  const undoubled = new Map<string, string>();
   const byShape = new Map<string, string[]>();
   for (const word of sharp) {
     const shape = `${word.length}${word[0]}`;
+    undoubled.set(word.replace(/(.)\1+/g, '$1'), word);
     byShape.set(shape, [...(byShape.get(shape) ?? []), word]);
     if (word.length <= shortestMistyped) continue;
     for (let at = 1; at < word.length; at += 1) {
@@ -122,10 +127,13 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
       const edges = both.get(spelling) ?? compounded(spelling);
       if (edges) return edges;
     }
-    return none;
+    const drawn = spellings.find((spelling) => /(.)\1/.test(spelling));
+    return drawn === undefined ? none : (both.get(undoubled.get(drawn.replace(/(.)\1+/g, '$1')) ?? '') ?? none);
   };
 
-  const find = (word: string): readonly Edge[] => {
+  const find = (written: string): readonly Edge[] => {
+    const word = written.length > longestWord ? written.replace(/(.)\1{2,}/g, '$1$1') : written;
+    if (word.length > longestWord) return none;
     if (notLetters.test(word)) {
       const masked = /[*#]/.test(word) ? unmasked(word) : none;
       return masked.length > 0 ? masked : first(plainSpellings(word));
@@ -138,7 +146,7 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
   };
 
   const partsOf = (word: string): readonly string[] | undefined => {
-    if (word.length < 8 || word.length > 60) return undefined;
+    if (word.length < 8 || word.length > longestWord) return undefined;
     /** best[end]: the fewest words that make up the text to there. */
     const best: ({ readonly parts: readonly string[]; readonly sharp: boolean } | undefined)[] = [{ parts: [], sharp: false }];
     for (let end = 1; end <= word.length; end += 1) {
@@ -158,7 +166,10 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
       }
     }
     const whole = best[word.length];
-    return whole?.sharp && whole.parts.length > 1 ? whole.parts : undefined;
+    if (!whole?.sharp) return undefined;
+    const [first = ''] = whole.parts;
+    // Two words may be a Swedish compound, and that is one word: hatarjudar is none, judefamilj and trollkarl are.
+    return whole.parts.length > 2 || (whole.parts.length === 2 && both.has(first) && !modifiers.has(first)) ? whole.parts : undefined;
   };
 
   return {
@@ -179,6 +190,7 @@ const mostRemembered = 20_000;
 const remembered = <Answer>(ask: (word: string) => Answer): ((word: string) => Answer) => {
   const answers = new Map<string, Answer>();
   return (word) => {
+    if (word.length > longestWord) return ask(word);
     const before = answers.get(word);
     if (before !== undefined || answers.has(word)) return before as Answer;
     const answer = ask(word);
