@@ -9,6 +9,16 @@ export const commands: readonly Entry[] = [
     summary: 'judge comments: JSON lines in, JSON lines out',
     load: async () => (await import('./moderate/command.ts')).moderate,
   },
+  {
+    name: 'evaluate',
+    summary: 'measure decisions against labelled suites',
+    load: async () => (await import('./evaluate/command.ts')).evaluate,
+  },
+  {
+    name: 'train',
+    summary: 'train the statistical model on labelled text',
+    load: async () => (await import('./train/command.ts')).train,
+  },
   { name: 'site create', summary: 'create or change a site', load: async () => (await import('./site/create.ts')).createSite },
   {
     name: 'demo seed',

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { engineVersion } from '../../shared/engine-version.ts';
-import { policySchema, policyVersion } from '../../shared/policy/policy.ts';
+import { policyVersion } from '../../shared/policy/policy.ts';
 import { categories } from '../../shared/signals/signal.ts';
 import type { Command, Terminal } from '../command.ts';
 import { UsageError } from '../errors.ts';
 import { createProgress } from '../moderate/progress.ts';
 import { createTally } from '../moderate/tally.ts';
-import { readPolicyFile } from '../policy-file.ts';
+import { judgingPolicy } from '../policy-file.ts';
 import { assess, countReasons, type Evaluation, type JudgedCase } from './evaluation.ts';
 import { evade } from './evasion.ts';
 import { jsonOf } from './json.ts';
@@ -16,9 +16,6 @@ import { writeReport } from './report/report.ts';
 import { readRevision } from './revision.ts';
 import { readSuite, type Suite } from './suite.ts';
 import { summaryOf } from './summary.ts';
-
-/** As `sluss moderate`: what is clean is approved unless the file says otherwise. */
-const policyFileSchema = policySchema.extend({ mode: policySchema.shape.mode.unwrap().default('machine') });
 
 const help = `sluss evaluate SUITE… [--report DIR] [--as hateful|CATEGORY,…] [--evasion] [--json] [OPTION …]
 
@@ -102,7 +99,7 @@ export const evaluate: Command = {
   help,
   run: async (args, { output, errors }) => {
     const options = readOptions(args);
-    const policy = options.policy === undefined ? policyFileSchema.parse({}) : await readPolicyFile(options.policy, policyFileSchema);
+    const policy = await judgingPolicy(options.policy);
     const suites = await Promise.all(options.files.map((file) => readSuite(file, options)));
     const logs = suites.map((suite) => logsOf(suite, options.log));
     const at = new Date();

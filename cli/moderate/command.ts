@@ -3,17 +3,13 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { languages } from '../../shared/messages/catalogue.ts';
-import { policySchema } from '../../shared/policy/policy.ts';
 import type { Command } from '../command.ts';
 import { cannotRead, codeOf, UsageError } from '../errors.ts';
-import { readPolicyFile } from '../policy-file.ts';
+import { judgingPolicy } from '../policy-file.ts';
 import { linesOf } from './lines.ts';
 import { isBlankLine, moderateLine } from './moderate-line.ts';
 import { createProgress } from './progress.ts';
 import { createTally } from './tally.ts';
-
-/** No author is known here, so that what is clean is approved unless the file says otherwise. */
-const policyFileSchema = policySchema.extend({ mode: policySchema.shape.mode.unwrap().default('machine') });
 
 const help = `sluss moderate [FILE|-] [--policy FILE] [--stats] [--language sv|en]
 
@@ -60,7 +56,7 @@ export const moderate: Command = {
   help,
   run: async (args, { input, output, errors }) => {
     const { file, language, stats, ...options } = readOptions(args);
-    const policy = options.policy === undefined ? policyFileSchema.parse({}) : await readPolicyFile(options.policy, policyFileSchema);
+    const policy = await judgingPolicy(options.policy);
     const source = file === '-' ? input : await openFile(file);
     const now = (): number => performance.now();
     const tally = createTally(now);

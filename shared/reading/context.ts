@@ -16,11 +16,14 @@ const selfNamed = conceptOf('self-named');
 /** How many words an idiom, or what somebody calls themselves, takes at most. */
 const phraseReach = 16;
 
-const quotationMark = /["”“„«»]/g;
+const quotationMark = /["”“„«»]/;
+const markOrParagraph = /["”“„«»\n]/g;
 /** How far back, in words, what is told of reaches; how long a quotation may be, in UTF-16 units. */
 const attributionReach = 14;
 const denialReach = 8;
-const quotationReach = 400;
+const quotationReach = 800;
+/** So much has to be said around a quotation, in UTF-16 units. */
+const leastAround = 15;
 
 /** How many of the ascending numbers are below `limit`. */
 const countBelow = (ascending: readonly number[], limit: number): number => {
@@ -35,12 +38,32 @@ const countBelow = (ascending: readonly number[], limit: number): number => {
 };
 
 /**
+ * What stands in quotation marks, in UTF-16 units of the text, end exclusive; ascending. Marks that open and close alike are told apart
+ * by their number in the paragraph. A text that is nothing but a quotation could be a way around, and has none.
+ */
+export const quotationsIn = (text: string): readonly { readonly start: number; readonly end: number }[] => {
+  if (text.search(quotationMark) < 0) return [];
+  const found: { readonly start: number; readonly end: number }[] = [];
+  let open: number | undefined;
+  for (const { 0: mark, index } of text.matchAll(markOrParagraph)) {
+    if (mark === '\n') open = undefined;
+    else if (open === undefined) open = index;
+    else {
+      if (index - open <= quotationReach && text.length - (index - open) >= leastAround) found.push({ start: open, end: index + 1 });
+      open = undefined;
+    }
+  }
+  return found;
+};
+
+/**
  * Tells what is said from what is told of. Quoted: after a verb of speech that is not the author's own nor said of the reader, or in
  * quotation marks about which something is said; or what people call themselves. Denied: a negation stands right before, or governs the
  * clause; or the words lie within an idiom.
  */
 export const contextOf = ({ field: { text }, words, edges }: Reading): ((start: number, end: number) => Meant) => {
-  const marks = text.search(quotationMark) < 0 ? [] : Array.from(text.matchAll(quotationMark), ({ index }) => index);
+  const quotations = quotationsIn(text);
+  const openings = quotations.map(({ start }) => start);
   const is = (at: number, concept: Concept): boolean => edges[at]?.some((edge) => edge.concept === concept) ?? false;
   /** Whether a verb of speech at `at` is the author's own, or said of the reader: I said, do you really think. */
   const isOwn = (at: number): boolean => {
@@ -70,14 +93,8 @@ export const contextOf = ({ field: { text }, words, edges }: Reading): ((start: 
   const isQuoted = (start: number, end: number): boolean => {
     const from = words[start]?.start ?? 0;
     const to = words[end - 1]?.end ?? from;
-    const next = countBelow(marks, from);
-    const open = marks[next - 1];
-    const after = marks[countBelow(marks, to)];
-    const paragraph = text.lastIndexOf('\n', from - 1) + 1;
-    // Marks that open and close alike are told apart by their number in the paragraph.
-    if (open === undefined || after === undefined || (next - countBelow(marks, paragraph)) % 2 === 0) return false;
-    if (from - open > quotationReach || after - to > quotationReach) return false;
-    return text.length - (after - open) >= 15;
+    const quotation = quotations[countBelow(openings, from) - 1];
+    return quotation !== undefined && to <= quotation.end;
   };
 
   const isDenied = (start: number): boolean => {
@@ -99,7 +116,7 @@ export const contextOf = ({ field: { text }, words, edges }: Reading): ((start: 
   };
 
   return (start, end) => ({
-    quoted: isAttributed(start) || isWithin(selfNamed, start, end) || isTold(end) || (marks.length > 1 && isQuoted(start, end)),
+    quoted: isAttributed(start) || isWithin(selfNamed, start, end) || isTold(end) || isQuoted(start, end),
     denied: isDenied(start) || isWithin(idiom, start, end),
   });
 };

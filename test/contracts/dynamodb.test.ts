@@ -15,7 +15,7 @@ contactsContract('DynamoDB', tables.contacts);
 it('reads a site that another release stored with more than this one knows', async () => {
   const [casebook, published] = [await tables.casebook(), await tables.published()];
   const site = siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet' } });
-  const newer = { settings: { ...site.settings, theme: 'dark' }, policy: { ...site.policy, languages: ['sv'] } };
+  const newer = { settings: { ...site.settings, theme: 'dark' }, policy: { ...site.policy, tone: 'mild' } };
   await casebook.putSite(newer);
   await published.putSettings(newer.settings);
   expect(await casebook.policy('bladet')).toEqual(site.policy);

@@ -3,6 +3,7 @@ import { bankAccount } from './bank-account.ts';
 import { flooding } from './flooding.ts';
 import { formTraps } from './form-traps.ts';
 import { gibberish } from './gibberish.ts';
+import { hate } from './hate.ts';
 import { homeAddress } from './home-address.ts';
 import { links } from './links.ts';
 import { numberPlate } from './number-plate.ts';
@@ -15,18 +16,21 @@ import { slurs } from './slurs.ts';
 import { spamPhrases } from './spam-phrases.ts';
 import { threats } from './threats.ts';
 import { watchwords } from './watchwords.ts';
+import { wording } from './wording.ts';
 
 /** Every detector, in the order in which signals are listed. A new one is one file and one line here. */
 export const detectors: readonly Detector[] = [
   threats,
   selfHarm,
   slurs,
+  hate,
   personnummer,
   phoneNumber,
   privateEmail,
   homeAddress,
   bankAccount,
   numberPlate,
+  wording,
   watchwords,
   links,
   spamPhrases,

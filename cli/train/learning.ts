@@ -1,0 +1,110 @@
+import type { Label } from '../../shared/signals/model/model.ts';
+import { type Figures, figuresOf, type Scored } from '../evaluate/metrics.ts';
+import { type Calibration, calibrate, probability } from './calibration.ts';
+import { type Corpus, foldCount } from './corpus.ts';
+import { decisionSet } from './decisions.ts';
+import { type Plan, plans } from './plan.ts';
+import { type Fit, logOdds, quantise, regress } from './regression.ts';
+
+export type Learned = {
+  readonly label: Label;
+  /** Of all documents, in signed bytes. */
+  readonly fit: Fit;
+  readonly calibration: Calibration;
+  readonly line: number;
+  /** Over the sets that calibrate. */
+  readonly calibrationError: number | undefined;
+  /** By set; every document judged by a model that had seen neither it nor its group. Flagged is what reaches the line. */
+  readonly figures: ReadonlyMap<string, Figures>;
+  /** Documents that teach no label anything, and how many of them reach the line. */
+  readonly keptApart: { readonly documents: number; readonly flagged: number };
+};
+
+/** A document's log-odds from a model that has not seen it. */
+type HeldOut = { readonly set: string; readonly positive: boolean; readonly logOdds: number };
+
+/** Fewer decisions of either kind are learned from, but calibrate nothing. */
+const enoughDecisions = 100;
+/** A line has four decimals. */
+const lineSteps = 10_000;
+
+const holdOut = (corpus: Corpus, documents: readonly number[], lessons: Float32Array, tell: (fold: number) => void): readonly HeldOut[] =>
+  Array.from({ length: foldCount }, (_, fold) => {
+    tell(fold + 1);
+    const isHeldOut = (document: number): boolean => corpus.folds[document] === fold;
+    const others = documents.filter((document) => !isHeldOut(document));
+    const learned = quantise(regress(corpus, others, lessons));
+    return documents.filter(isHeldOut).map((document) => ({
+      set: corpus.documents[document]?.set ?? '',
+      positive: (lessons[document] ?? 0) > 0,
+      logOdds: logOdds(learned, corpus, document),
+    }));
+  }).flat();
+
+/** A site's own decisions calibrate alone, where there are enough of them: lines do not carry over from one site to another. */
+const withDecisions = (heldOut: readonly HeldOut[], plan: Plan): Plan => {
+  const decisions = heldOut.filter(({ set }) => set === decisionSet);
+  const refused = decisions.filter(({ positive }) => positive).length;
+  const areEnough = Math.min(refused, decisions.length - refused) >= enoughDecisions;
+  return areEnough
+    ? { ...plan, natural: [decisionSet], clean: { ...plan.clean, [decisionSet]: Math.min(...Object.values(plan.clean)) } }
+    : plan;
+};
+
+/** Those of the sets named, or all where there are none of them. */
+const ofSets = <T extends { readonly set: string }>(documents: readonly T[], sets: readonly string[]): readonly T[] => {
+  const found = documents.filter(({ set }) => sets.includes(set));
+  return found.length > 0 ? found : documents;
+};
+
+/** The lowest probability that in no set more than its share of the clean documents reaches. */
+const drawLine = (heldOut: readonly HeldOut[], calibration: Calibration, { clean }: Plan): number => {
+  const strictest = Math.min(...Object.values(clean));
+  const counterExamples = heldOut.filter(({ positive }) => !positive);
+  const sets = Map.groupBy(ofSets(counterExamples, Object.keys(clean)), ({ set }) => set);
+  const lines = Array.from(sets, ([set, documents]) => {
+    const scores = documents.map((document) => probability(calibration, document.logOdds)).sort((a, b) => b - a);
+    const highestBelow = scores[Math.floor((clean[set] ?? strictest) * scores.length)] ?? 0;
+    return (Math.floor(highestBelow * lineSteps) + 1) / lineSteps;
+  });
+  return Math.min(1, Math.max(...lines));
+};
+
+/**
+ * Learns a label, first on all folds but one to judge that one, then on all. Undefined where there are no examples or no
+ * counter-examples. `tell` hears of each step.
+ */
+export const learn = (corpus: Corpus, label: Label, tell: (step: string) => void): Learned | undefined => {
+  const lessons = Float32Array.from(corpus.documents, (document) => document.lessons[label] ?? 0);
+  const all = [...corpus.documents.keys()];
+  const taught = all.filter((document) => lessons[document] !== 0);
+  if (!lessons.some((lesson) => lesson > 0) || !lessons.some((lesson) => lesson < 0)) return undefined;
+
+  const heldOut = holdOut(corpus, taught, lessons, (fold) => tell(`${label}: fold ${fold} of ${foldCount}`));
+  const plan = withDecisions(heldOut, plans[label]);
+  const calibration = calibrate(ofSets(heldOut, plan.natural));
+  const line = drawLine(heldOut, calibration, plan);
+  tell(`${label}: everything`);
+  const whole = quantise(regress(corpus, taught, lessons));
+
+  const judged = heldOut.map((document): Scored & { readonly set: string } => {
+    const score = probability(calibration, document.logOdds);
+    return { ...document, score, flagged: score >= line };
+  });
+  const apart = all.filter((document) => Object.keys(corpus.documents[document]?.lessons ?? {}).length === 0);
+  const reachesLine = (document: number): boolean => probability(calibration, logOdds(whole, corpus, document)) >= line;
+  return {
+    label,
+    fit: whole,
+    calibration,
+    line,
+    calibrationError: figuresOf(ofSets(judged, plan.natural)).calibrationError,
+    figures: new Map(
+      Array.from(
+        Map.groupBy(judged, ({ set }) => set),
+        ([set, documents]) => [set, figuresOf(documents)],
+      ),
+    ),
+    keptApart: { documents: apart.length, flagged: apart.filter(reachesLine).length },
+  };
+};

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { parseRecords, parseTable } from '../tables.ts';
+import type { Document, Lessons } from './document.ts';
+
+type Row = Readonly<Record<string, string>>;
+type Example = Omit<Document, 'set'>;
+
+/** What a set's file holds. @throws TypeError, SyntaxError or ZodError where it is not that set's file. */
+export type ReadExamples = (text: string) => readonly Omit<Document, 'set'>[];
+
+const column = (row: Row, name: string): string => {
+  const value = row[name];
+  if (value === undefined) throw new TypeError(`no column ${name}`);
+  return value;
+};
+const table =
+  (separator: ',' | '\t', example: (row: Row) => Example | readonly Example[]): ReadExamples =>
+  (text) =>
+    parseRecords(text, separator).flatMap(example);
+const jsonLines =
+  <S extends z.ZodType>(schema: S, example: (row: z.output<S>) => Example): ReadExamples =>
+  (text) =>
+    text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => example(schema.parse(JSON.parse(line))));
+
+const sign = (isExample: boolean, weight = 1): number => (isExample ? weight : -weight);
+
+/** English text marked as toxic or not: toxic is not always hateful, but what is not toxic is not. */
+const toxicity = (isToxic: boolean, weight: number): Lessons => ({ 'abuse-en': sign(isToxic, weight), ...(!isToxic && { 'hate-en': -1 }) });
+
+/** Its classes: 0 hateful, 1 offensive, 2 neither. Most of class 1 is one swear word among friends, so that it counts little. */
+export const davidson = table(',', (row) => {
+  const kind = column(row, 'class');
+  return { body: column(row, 'tweet'), lessons: { 'abuse-en': kind === '1' ? 0.1 : sign(kind === '0'), 'hate-en': sign(kind === '0') } };
+});
+
+const annotators = [1, 2, 3, 4, 5, 6, 7, 8];
+/** What people said to a machine. Each annotator gave a degree from 1, no abuse, to -3. */
+export const convAbuse = table(',', (row) => {
+  const votes = (degree: number): number => annotators.filter((who) => column(row, `Annotator${who}_is_abuse.${degree}`) === '1').length;
+  const abusive = votes(-1) + votes(-2) + votes(-3) > votes(1);
+  return { body: column(row, 'user'), group: `conversation ${column(row, 'conv_id')}`, lessons: { 'abuse-en': sign(abusive) } };
+});
+
+/** Pairs that differ in little and are told apart by it. */
+export const hatemoji = table(',', (row) => {
+  const isHate = column(row, 'label_gold') === '1';
+  const pair = [column(row, 'entry_id'), column(row, 'matched_id')].map(Number).sort((a, b) => a - b);
+  return { body: column(row, 'text'), group: `pair ${pair.join(' ')}`, lessons: { 'abuse-en': sign(isHate), 'hate-en': sign(isHate) } };
+});
+
+const sentence = /[^.!?\n]{1,2000}[.!?\n]{0,20}/g;
+const shortestClean = 25;
+/** News comments, all of them abusive somewhere: by sentence, with or without a marked place. None of them is spam. */
+export const toxicSpans = table(',', (row) => {
+  const body = column(row, 'text');
+  const marked = new Set(z.array(z.number()).parse(JSON.parse(column(row, 'spans')))); // in code points
+  if (marked.size === 0) return [{ body, lessons: { spam: -1 } }];
+  const sentences = Array.from(body.matchAll(sentence), ({ 0: text, index }) => {
+    const from = Array.from(body.slice(0, index)).length;
+    return { body: text.trim(), isMarked: Array.from(text).some((_, at) => marked.has(from + at)) };
+  });
+  return [
+    { body, lessons: { spam: -1 } },
+    ...sentences
+      .filter((part) => part.isMarked || part.body.length > shortestClean)
+      .map((part) => ({
+        body: part.body,
+        group: body,
+        lessons: part.isMarked ? { 'abuse-en': 0.4 } : { 'abuse-en': -0.4, 'hate-en': -1 },
+      })),
+  ];
+});
+
+export const wikitox = table(',', (row) => ({
+  body: column(row, 'comment'),
+  lessons: { ...toxicity(column(row, 'toxic') === 'True', 3), spam: -1 },
+}));
+export const surge = table(',', (row) => ({ body: column(row, 'text'), lessons: toxicity(column(row, 'is_toxic') === 'Toxic', 3) }));
+export const context = table(',', (row) => ({
+  body: column(row, 'text'),
+  lessons: { ...toxicity(column(row, 'label') === '1', 1), spam: -1 },
+}));
+
+export const youtube = (video: string): ReadExamples =>
+  table(',', (row) => ({ body: column(row, 'CONTENT'), group: video, lessons: { spam: sign(column(row, 'CLASS') === '1') } }));
+
+/** The first column says ham or spam, the second has the message: among friends, mostly, so that it is hardly ever abuse. */
+export const sms: ReadExamples = (text) =>
+  parseTable(text, '\t').flatMap(([label, body = '']) =>
+    label === 'spam'
+      ? [{ body, lessons: { spam: 1 } }]
+      : label === 'ham'
+        ? [{ body, lessons: { spam: -1, 'abuse-en': -0.3, 'hate-en': -0.3 } }]
+        : [],
+  );
+
+/**
+ * Real Swedish, nearly all of it publishable. A good third of the documents teach nothing and are only counted at the end: those
+ * whose id has a SHA-1 that begins with 0–4.
+ */
+export const absabank = jsonLines(z.object({ id: z.string(), text: z.string() }), ({ id, text }) => {
+  const group = id.slice(0, id.lastIndexOf('_'));
+  const isKeptApart = /^[0-4]/.test(createHash('sha1').update(group).digest('hex'));
+  return { body: text, group, lessons: isKeptApart ? {} : { 'abuse-sv': -0.1, spam: -1 } };
+});
+export const argumentation = jsonLines(z.object({ sentence: z.string() }), (row) => ({
+  body: row.sentence,
+  lessons: { 'abuse-sv': -0.1, spam: -1 },
+}));
+
+export const dkhate = table('\t', (row) => {
+  const label = column(row, 'label');
+  return label === 'OFF' || label === 'NOT' ? { body: column(row, 'text'), lessons: { 'abuse-sv': sign(label === 'OFF') } } : [];
+});
