@@ -1,4 +1,4 @@
-import type { Concept, Edge } from './concepts.ts';
+import type { Concept } from './concepts.ts';
 import { type Sentence, type SentenceMatch, type SentencePattern, sentencePattern } from './sentence-pattern.ts';
 
 /** A pattern's match, with what the pattern was given for. */
@@ -11,7 +11,8 @@ export type Grammar<Meaning> = {
 
 export type Template<Meaning> = { readonly template: string; readonly meaning: Meaning };
 
-type Compiled<Meaning> = { readonly pattern: SentencePattern; readonly meaning: Meaning };
+/** `round`: the sentence for which it was tried last. */
+type Compiled<Meaning> = { readonly pattern: SentencePattern; readonly meaning: Meaning; round: number };
 
 /** `commonness`: how often a concept is to be expected in a text; only the order matters. */
 export const createGrammar = <Meaning>(
@@ -20,6 +21,7 @@ export const createGrammar = <Meaning>(
   commonness: (concept: Concept) => number,
 ): Grammar<Meaning> => {
   const patterns = templates.map(({ template, meaning }) => ({ pattern: sentencePattern(template, literal), meaning, template }));
+  let round = 0;
   let byAnchor: (readonly Compiled<Meaning>[] | undefined)[] | undefined;
 
   /** When the first text is read: all lexicons and literals are known then. */
@@ -32,9 +34,10 @@ export const createGrammar = <Meaning>(
       }));
       const rarest = weighed.sort((a, b) => a.weight - b.weight)[0];
       if (!rarest) throw new TypeError(`pattern "${template}" needs no word`);
+      const compiled = { pattern, meaning, round: 0 };
       for (const concept of rarest.concepts) {
         anchors[concept] ??= [];
-        anchors[concept].push({ pattern, meaning });
+        anchors[concept].push(compiled);
       }
     }
     return anchors;
@@ -43,19 +46,21 @@ export const createGrammar = <Meaning>(
   return {
     matchesIn: (sentence) => {
       byAnchor ??= index();
-      const candidates = new Set<Compiled<Meaning>>();
-      const { edges, from, to } = sentence;
-      for (let at = from; at < to; at += 1)
-        for (const edge of edges[at] ?? noEdges) for (const compiled of byAnchor[edge.concept] ?? []) candidates.add(compiled);
       const found: GrammarMatch<Meaning>[] = [];
-      for (const { pattern, meaning } of candidates)
-        for (let at = from; at < to; at += 1) {
-          const match = pattern.matchAt(sentence, at);
-          if (match) found.push({ ...match, meaning });
+      round += 1;
+      for (const concept of sentence.concepts) {
+        for (const compiled of byAnchor[concept] ?? nothing) {
+          if (compiled.round === round) continue;
+          compiled.round = round;
+          for (let at = sentence.from; at < sentence.to; at += 1) {
+            const match = compiled.pattern.matchAt(sentence, at);
+            if (match) found.push({ ...match, meaning: compiled.meaning });
+          }
         }
+      }
       return found;
     },
   };
 };
 
-const noEdges: readonly Edge[] = [];
+const nothing: readonly never[] = [];

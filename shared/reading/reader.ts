@@ -100,13 +100,23 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
         edges.push(withForm(field, word, senses, known !== undefined));
       }
       joinParts(words, edges, first);
-      const sentence = { words, edges, from: first, to: words.length };
-      for (const level of grammars)
-        for (const { start, end, meaning } of level.matchesIn(sentence)) addEdge(edges, start, { concept: meaning, length: end - start });
-      sentences.push(sentence);
+      const place = { words, edges, from: first, to: words.length };
+      let concepts = conceptsIn(edges, place.from, place.to);
+      for (const level of grammars) {
+        const found = level.matchesIn({ ...place, concepts });
+        for (const { start, end, meaning } of found) addEdge(edges, start, { concept: meaning, length: end - start });
+        if (found.length > 0) concepts = conceptsIn(edges, place.from, place.to);
+      }
+      sentences.push({ ...place, concepts });
     }
-    refer(words, edges);
-    return { field, words, edges, sentences, language };
+    const referred = refer(words, edges);
+    return {
+      field,
+      words,
+      edges,
+      sentences: referred ? sentences.map((sentence) => ({ ...sentence, concepts: [...sentence.concepts, groupReference] })) : sentences,
+      language,
+    };
   };
 
   /** "mus lims", "muslim-jävlar": written apart, or with a hyphen. */
@@ -114,6 +124,8 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
     for (let at = from; at + 1 < words.length; at += 1) {
       const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
       if (!first || !second || second.start - first.end !== 1) continue;
+      const isStrange = (place: number): boolean => (edges[place] ?? none).length === 0 && !spelling.isCommon(words[place]?.text ?? '');
+      if (!second.hyphened && !isStrange(at) && !isStrange(at + 1)) continue;
       const edgesOfTwo = second.hyphened ? spelling.sensesOf(first.text + second.text) : spelling.joins(first.text, second.text);
       for (const { concept } of edgesOfTwo) addEdge(edges, at, { concept, length: 2 });
       if (
@@ -186,8 +198,9 @@ const pronoun = conceptOf('they');
 const groupReference = conceptOf('group-reference');
 const farthest = 40;
 
-/** "They" is the group that was last named, if no other people were named since. */
-const refer = (words: readonly Word[], edges: (readonly Edge[])[]): void => {
+/** "They" is the group that was last named, if no other people were named since. Tells whether there is one. */
+const refer = (words: readonly Word[], edges: (readonly Edge[])[]): boolean => {
+  let referred = false;
   let last: number | undefined;
   let sentencesSince = 0;
   for (let at = 0; at < words.length; at += 1) {
@@ -197,8 +210,25 @@ const refer = (words: readonly Word[], edges: (readonly Edge[])[]): void => {
         last = at + length;
         sentencesSince = 0;
       } else if (concept === otherPeople && (last === undefined || at >= last)) last = undefined;
-      else if (concept === pronoun && last !== undefined && at - last <= farthest && sentencesSince <= 2)
+      else if (concept === pronoun && last !== undefined && at - last <= farthest && sentencesSince <= 2) {
         addEdge(edges, at, { concept: groupReference, length });
+        referred = true;
+      }
     }
   }
+  return referred;
+};
+
+const seenIn: number[] = [];
+let sentencesSeen = 0;
+const conceptsIn = (edges: readonly (readonly Edge[])[], from: number, to: number): readonly Concept[] => {
+  sentencesSeen += 1;
+  const found: Concept[] = [];
+  for (let at = from; at < to; at += 1)
+    for (const { concept } of edges[at] ?? none) {
+      if (seenIn[concept] === sentencesSeen) continue;
+      seenIn[concept] = sentencesSeen;
+      found.push(concept);
+    }
+  return found;
 };

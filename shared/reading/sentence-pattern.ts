@@ -149,17 +149,43 @@ export type SentenceMatch = {
   readonly captured: number;
 };
 
+/** Words `from`..`to` of a text, end exclusive, and the different concepts that begin there. */
 export type Sentence = {
   readonly words: readonly Word[];
   readonly edges: readonly (readonly Edge[])[];
   readonly from: number;
   readonly to: number;
+  readonly concepts: readonly Concept[];
 };
 
 export type SentencePattern = {
   readonly needs: readonly ReadonlySet<Concept>[];
   /** The longest match that begins at the word `start`. Takes bounded time: a window of 64 words times the pattern's parts. */
   readonly matchAt: (sentence: Sentence, start: number) => SentenceMatch | undefined;
+};
+
+/** The concepts of which one is at the beginning of every match; undefined where a match may begin with any word. */
+const beginnings = (states: readonly State[], start: number): Uint8Array | undefined => {
+  const found = new Set<Concept>();
+  const seen = new Set<number>();
+  const follow = (index: number): boolean => {
+    if (seen.has(index)) return true;
+    seen.add(index);
+    const state = states[index];
+    switch (state?.step) {
+      case 'concepts':
+        for (const [concept, isMeant] of state.concepts.entries()) if (isMeant) found.add(concept);
+        return true;
+      case 'either':
+        return state.next.every(follow);
+      case 'not':
+      case 'edge-of-sentence':
+        return follow(state.next);
+      default:
+        return false;
+    }
+  };
+  return follow(start) ? tableOf(found) : undefined;
 };
 
 const window = 64;
@@ -174,9 +200,11 @@ export const sentencePattern = (template: string, literal: Literal): SentencePat
   const root = parse(template, literal);
   const { states, start } = compile(root);
   const visited = new Uint32Array(states.length * window);
+  const firstConcepts = beginnings(states, start);
   let round = 0;
 
   const matchAt = ({ words, edges, from, to }: Sentence, first: number): SentenceMatch | undefined => {
+    if (firstConcepts && !has(edges[first], firstConcepts)) return undefined;
     round += 1;
     let end = -1;
     let captured = -1;

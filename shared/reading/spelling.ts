@@ -53,6 +53,7 @@ export const plainSpellings = (word: string): readonly string[] => {
 const known: ReadonlySet<string> = new Set([...commonWords.sv, ...commonWords.en]);
 
 export type Spelling = {
+  readonly isCommon: (word: string) => boolean;
   /** What a word stands for that is in no vocabulary as it is written: in disguise, misspelt, compounded. */
   readonly sensesOf: (word: string) => readonly Edge[];
   /** The words that were written as one, if all of them are known and one is looked for; undefined otherwise. */
@@ -173,6 +174,7 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
   };
 
   return {
+    isCommon: (word) => known.has(word),
     sensesOf: remembered(find),
     partsOf: remembered(partsOf),
     joins: (first, ...rest) => {
