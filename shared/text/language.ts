@@ -23,16 +23,17 @@ const buckets = 2 ** 15;
 const noFeature = buckets * stride;
 const space = 32;
 
-/** Two levels, of nine each, to a printable character; the backslash is left out. */
+/** A printable character, of which the backslash is left out, holds two levels of nine each. */
 const unpack = (): Int8Array => {
-  const levels = Int8Array.from(languageWeights, (_, at) => {
-    const code = languageWeights.charCodeAt(at);
-    return code > 92 ? code - 41 : code - 40;
-  });
   const weights = new Int8Array(noFeature + stride);
-  for (let at = 0; at < buckets * weighed; at += 1) {
-    const pair = levels[at >> 1] ?? 0;
-    weights[Math.floor(at / weighed) * stride + (at % weighed)] = weightLevels[at % 2 === 0 ? Math.floor(pair / 9) : pair % 9] ?? 0;
+  const put = (at: number, level: number): void => {
+    weights[Math.floor(at / weighed) * stride + (at % weighed)] = weightLevels[level] ?? 0;
+  };
+  for (let at = 0; at < languageWeights.length; at += 1) {
+    const code = languageWeights.charCodeAt(at);
+    const pair = code > 92 ? code - 41 : code - 40;
+    put(2 * at, Math.floor(pair / 9));
+    put(2 * at + 1, pair % 9);
   }
   return weights;
 };

@@ -1,6 +1,9 @@
 import type { JudgedField, Span } from '../signals/signal.ts';
 import { latinise } from './confusables.ts';
-import { foldClusters } from './fold.ts';
+import { fold } from './fold.ts';
+import { decodeAddresses, markUp } from './mark-up.ts';
+import { asWritten, type Reading, rewrite } from './rewrite.ts';
+import { joinSpelled, maySpell } from './spelled-words.ts';
 
 /** A text as detectors read it, with the way back to the stored one. */
 export type NormalisedText = {
@@ -13,25 +16,47 @@ export type NormalisedText = {
   readonly spanOf: (start: number, end: number) => Span;
 };
 
-/** Text that only lower-casing can change: ASCII, Western European letters, and the quotes and dashes of ordinary prose. */
-const plain = /^[\n -~À-ÿ‐–—‘’“”„•€]*$/;
+/** Text that only lower-casing can change unless it spells words: Western European letters and the signs of ordinary prose. */
+const plain = /^[\n -$'-;=-Z\]-_a-}À-ÿ‐–—‘’“”„•€]*$/;
+/** Emphasis for Markdown. */
+const doubled = /\*\*|__|\|\|/;
+
+/** After so many rounds a text still hides mark-up in mark-up: its signs are read as blanks, so that a last round settles it. */
+const mostRounds = 3;
+const signs = /[&<[\\%*_~|]/g;
+
+const stages = [markUp, decodeAddresses, joinSpelled, latinise];
+
+/** Reads until there is nothing more to be read otherwise: what one stage lays bare may be another's. */
+const read = (original: string): Reading => {
+  let reading = asWritten(original);
+  for (let round = 0; ; round += 1) {
+    const folded = rewrite(reading, fold(reading.text));
+    const { text, placeOf } = stages.reduce((before, stage) => rewrite(before, stage(before.text)), folded);
+    reading = { text: text.toLowerCase(), placeOf };
+    if (placeOf === folded.placeOf || round > mostRounds) return reading;
+    if (round === mostRounds) reading = { text: reading.text.replace(signs, ' '), placeOf };
+  }
+};
 
 /**
- * The normal form: NFKC, lower case, combining marks composed with their letter or dropped, invisible characters dropped,
- * control characters (but the line feed) as spaces, Cyrillic and Greek look-alikes in Latin words as the Latin letter.
+ * The normal form, as a reader takes the text: NFKC, lower case, combining marks composed with their letter or dropped, invisible
+ * characters dropped, control characters (but the line feed) as spaces, letters of other alphabets that pass for Latin ones as those,
+ * mark-up decoded or dropped where it hides no words, words spelled letter by letter joined. Misspelling is left to what reads words.
  * Pure, linear in the text's length, the same again when applied twice.
  */
 export const normalise = (field: JudgedField, original: string): NormalisedText => {
   const span = (start: number, end: number): Span => (field === 'body' ? { start, end } : { field, start, end });
-  if (plain.test(original)) return { field, original, text: original.toLowerCase(), spanOf: span };
-  const { text, starts, ends } = foldClusters(original);
+  if (plain.test(original) && !doubled.test(original) && !maySpell(original))
+    return { field, original, text: original.toLowerCase(), spanOf: span };
+  const { text, placeOf } = read(original);
   return {
     field,
     original,
-    text: latinise(text),
-    spanOf: (start, end) => {
-      const from = starts[start] ?? original.length;
-      return span(from, end > start ? (ends[end - 1] ?? original.length) : from);
+    text,
+    spanOf: (from, to) => {
+      const { start, end } = placeOf(from, to);
+      return span(start, end);
     },
   };
 };

@@ -1,77 +1,87 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../shared/text/normalise.ts';
+import { hostile } from './hostile.ts';
 
 const textOf = (original: string): string => normalise('body', original).text;
-
-/** Any UTF-16 units, with those that trouble normalisers more often than chance would have it. */
-const hostile = fc
-  .array(
-    fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.constantFrom(
-        '\ud800',
-        '\udc00',
-        '\0',
-        '\ufffe',
-        '\uffff',
-        '\u202e',
-        '\u200b',
-        'å',
-        'İ',
-        '👩‍👩‍👧',
-        'ﷺ',
-        'ﬁ',
-        '\u0301',
-        '\u0316',
-        'а',
-        'ꙮ',
-        '\r\n',
-      ),
-    ),
-  )
-  .map((parts) => parts.join(''));
 
 describe('normalise', () => {
   it.each([
     ['full-width letters and digits', 'ＡＢＣ １２３', 'abc 123'],
     ['mathematical alphabets', '𝓗𝓮𝓳 𝟕', 'hej 7'],
-    ['decomposed å ä ö', 'A\u030a a\u0308 o\u0308', 'å ä ö'],
-    ['an accent with an invisible character before it', 'a\u200d\u030a', 'å'],
+    ['letters in circles, squares and brackets', 'ⓗⓞⓡⓐ 🅗🅞🅡🅐 🄷🄾🅁🄰 🅷🅾🆁🅰 ⒣⒪⒭⒜', 'hora hora hora hora hora'],
+    ['small capitals', 'ʜᴏʀᴀ', 'hora'],
+    ['superscript letters', 'ʰᵒʳᵃ', 'hora'],
+    ['turned and barred letters', 'hɐtɘd ɨd', 'hated id'],
+    ['regional indicators that are no flags', '🇭🇴🇷🇦 🇦🇵🇦', 'hora apa'],
+    ['digits of other scripts and in circles', '٠٧٠ ०१ ❶➁', '070 01 12'],
+    ['decomposed å ä ö', 'A\u030ar a\u0308r o\u0308l', 'år är öl'],
+    ['marks that no European alphabet has', 'ḣọṛạ ẅ', 'hora w'],
+    ['an accent with an invisible character before it', 'a\u200d\u030ar', 'år'],
     ['stacked marks', 'h\u0336\u0321e\u0334j\u0338', 'hej'],
     ['zero-width characters', 'h\u200be\u200c\u2060j', 'hej'],
     ['soft hyphens', 'kom\u00admun', 'kommun'],
     ['bidirectional controls', '\u202ehej\u202c', 'hej'],
     ['keycap digits', '1\ufe0f\u20e3', '1'],
-    ['control characters', 'a\0b\tc\rd', 'a b c d'],
-    ['line breaks, which stay', 'a\nb\u2028c', 'a\nb\nc'],
+    ['emoji without their joiners and variants', '❤️ 👩‍👩‍👧', '❤ 👩👩👧'],
+    ['control characters', 'aa\0bb\tcc\rdd', 'aa bb cc dd'],
+    ['exotic blanks', 'aa\u00a0bb\u3000cc\u2003dd\u1680ee\u2800ff', 'aa bb cc dd ee ff'],
+    ['an accent for an apostrophe', 'don´t', "don't"],
+    ['line breaks, which stay', 'aa\nbb\u2028cc', 'aa\nbb\ncc'],
     ['Cyrillic letters in a Latin word', 'kоmmunеn', 'kommunen'],
     ['Greek letters in a Latin word', 'vαl', 'val'],
+    ['capitals that look otherwise than their small letters', 'ΗORА, hηr', 'hora, hnr'],
+    ['look-alikes with marks', 'ӓlg', 'älg'],
+    ['look-alikes of other scripts', 'ᕼOᖇᗩ ꓮPꓮ', 'hora apa'],
+    ['a word wholly of look-alikes among Latin words', 'du är en ара', 'du är en apa'],
+    ['a single look-alike among Latin words', 'jag bor і stan', 'jag bor i stan'],
   ])('reads %s', (_, original, expected) => expect(textOf(original)).toBe(expected));
 
   it.each([
+    ['letters of European alphabets', 'åäö éèü æøþðß çñ žşłő'],
     ['a word all in Cyrillic', 'москва'],
     ['a word all in Greek', 'αθηνα'],
+    ['Cyrillic among Swedish', 'det står на на skylten i москва'],
+    ['a Latin word among Russian', 'он живёт в ikea'],
     ['an emoji', 'hej 🙂'],
+    ['flags', '🇸🇪🇳🇴 hejar på 🇩🇰'],
     ['a lone surrogate', 'a\ud800b'],
     ['noncharacters', '\ufffe\uffff'],
+    ['dashes and quotes', '– — ‐ ” “ ’ « »'],
   ])('leaves %s as it is', (_, original) => expect(textOf(original)).toBe(original));
 
   it('lower-cases plain Swedish and changes nothing else', () => {
-    const letters = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzåäöABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖéü 0123456789.,!?”–\n');
-    fc.assert(fc.property(fc.string({ unit: letters }), (original) => textOf(original) === original.toLowerCase()));
+    const word = fc.constantFrom(
+      'Jag',
+      'är',
+      'Åsa',
+      'ÖL',
+      'i',
+      'på',
+      'café',
+      '12',
+      't.ex.',
+      'bl.a.',
+      '2024-05-01',
+      'slut!',
+      '(ja)',
+      'A4',
+      '–',
+      'S:t',
+    );
+    fc.assert(
+      fc.property(fc.array(word), fc.constantFrom(' ', '\n', ', '), (words, between) => {
+        const original = words.join(` och${between}`);
+        expect(textOf(original)).toBe(original.toLowerCase());
+      }),
+    );
   });
 
-  it('leaves every printable ASCII character where it is', () => {
+  it('gives the very place of what it did not change', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme-ascii' }), fc.nat(), fc.nat(), (original, a, b) => {
-        const [start, end] = [Math.min(a, b), Math.max(a, b)].map((place) => place % (original.length + 1)).toSorted((x, y) => x - y) as [
-          number,
-          number,
-        ];
-        const { text, spanOf } = normalise('body', original);
-        expect(text).toBe(original.toLowerCase());
-        expect(spanOf(start, end)).toEqual({ start, end });
+      fc.property(fc.nat(20), fc.nat(20), fc.constantFrom('', ' &amp; 🙂'), (start, length, more) => {
+        const original = `Det var en gång en kommun som hade en plan${more}`;
+        expect(normalise('body', original).spanOf(start, start + length)).toEqual({ start, end: start + length });
       }),
     );
   });
@@ -90,39 +100,55 @@ describe('normalise', () => {
           before = span;
         }
       }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives any stretch from where its first unit starts to where its last one ends', () => {
+    fc.assert(
+      fc.property(hostile, fc.nat(), fc.nat(), (original, a, b) => {
+        const { text, spanOf } = normalise('body', original);
+        const start = Math.min(a % (text.length + 1), b % (text.length + 1));
+        const end = Math.max(a % (text.length + 1), b % (text.length + 1));
+        const span = spanOf(start, end);
+        expect(span.end).toBeLessThanOrEqual(original.length);
+        if (start === end) expect(span.end).toBe(span.start);
+        else expect(span).toEqual({ start: spanOf(start, start + 1).start, end: spanOf(end - 1, end).end });
+      }),
     );
   });
 
   it('finds a word again in the stored text, whatever surrounds it', () => {
     fc.assert(
       fc.property(hostile, hostile, (before, after) => {
-        const original = `${before} ${'q\u200bw\u0308erty'} ${after}`;
+        const original = `${before}\nq\u200bwé<b></b>&#114;ty\n${after}`;
         const { text, spanOf } = normalise('body', original);
-        const at = text.indexOf('qẅerty');
+        const at = text.indexOf('qwérty');
         const { start, end } = spanOf(at, at + 6);
-        expect(original.slice(start, end).startsWith('q')).toBe(true);
-        expect(normalise('body', original.slice(start, end)).text).toBe('qẅerty');
+        expect(original.slice(start, end)).toBe('q\u200bwé<b></b>&#114;ty');
       }),
     );
   });
 
   it('changes nothing when applied twice', () => {
-    fc.assert(fc.property(hostile, (original) => textOf(textOf(original)) === textOf(original)));
+    fc.assert(
+      fc.property(hostile, (original) => {
+        const text = textOf(original);
+        expect(textOf(text)).toBe(text);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('changes nothing when applied twice to any character of the Basic Multilingual Plane', () => {
+    for (let code = 0; code <= 0xffff; code += 1) {
+      const text = textOf(`a${String.fromCharCode(code)}b`);
+      if (textOf(text) !== text) expect(textOf(text), `U+${code.toString(16)}`).toBe(text);
+    }
   });
 
   it('names the field in spans of the name and the URL', () => {
     expect(normalise('name', 'Anna').spanOf(0, 4)).toEqual({ field: 'name', start: 0, end: 4 });
     expect(normalise('url', 'ﬁ').spanOf(0, 2)).toEqual({ field: 'url', start: 0, end: 1 });
-  });
-
-  it.each([
-    ['marks that would have to be sorted', `a${'\u0301\u0316'.repeat(9999)}`],
-    ['ligatures that stand for phrases', 'ﷺ'.repeat(20_000)],
-    ['emoji', '👩‍👩‍👧'.repeat(2500)],
-    ['overrides', '\u202e'.repeat(20_000)],
-  ])('stays bounded on 20,000 units of %s', (_, original) => {
-    const started = performance.now();
-    expect(textOf(original).length).toBeLessThanOrEqual(3 * original.length);
-    expect(performance.now() - started).toBeLessThan(200);
   });
 });
