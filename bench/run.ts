@@ -6,9 +6,10 @@ import { coldStarts } from './cold-start.ts';
 import { cost } from './cost.ts';
 import { engine } from './engine.ts';
 import { kills } from './kills.ts';
+import { others } from './others.ts';
 import { wholePath } from './whole-path.ts';
 
-const benchmarks = [engine, coldStarts, wholePath, cost];
+const benchmarks = [engine, others, coldStarts, wholePath, cost];
 const long = [kills];
 
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--write');
