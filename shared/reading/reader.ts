@@ -82,13 +82,13 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
     for (const { written, scores } of stretches) {
       const vocabulary = lexicon.vocabularies[vocabularyFor(languageOf(scores), language)];
       const first = words.length;
+      const strange: number[] = [];
       for (const word of written) {
-        const known = vocabulary.get(word.text);
-        const senses = known ?? spelling.sensesOf(word.text);
-        const parts = senses.length > 0 ? undefined : spelling.partsOf(word.text);
-        if (parts) {
+        const listed = vocabulary.get(word.text);
+        const unlisted = listed ? undefined : spelling.look(word.text);
+        if (unlisted?.parts) {
           let start = word.start;
-          for (const [index, text] of parts.entries()) {
+          for (const [index, text] of unlisted.parts.entries()) {
             const end = start + text.length;
             words.push({ text, start, end, breakBefore: index === 0 ? word.breakBefore : breaks.none, hyphened: false });
             edges.push(lexicon.vocabularies.both.get(text) ?? none);
@@ -96,10 +96,11 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
           }
           continue;
         }
+        if (unlisted?.strange) strange.push(words.length);
         words.push(word);
-        edges.push(withForm(field, word, senses, known !== undefined));
+        edges.push(withForm(field, word, listed ?? unlisted?.edges ?? none, listed !== undefined));
       }
-      joinParts(words, edges, first);
+      joinParts(words, edges, first, strange);
       const place = { words, edges, from: first, to: words.length };
       let concepts = conceptsIn(edges, place.from, place.to);
       for (const level of grammars) {
@@ -114,27 +115,31 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
       field,
       words,
       edges,
-      sentences: referred ? sentences.map((sentence) => ({ ...sentence, concepts: [...sentence.concepts, groupReference] })) : sentences,
+      sentences: referred
+        ? sentences.map((sentence) => ({ ...sentence, concepts: conceptsIn(edges, sentence.from, sentence.to) }))
+        : sentences,
       language,
     };
   };
 
-  /** "mus lims", "muslim-jävlar": written apart, or with a hyphen. */
-  const joinParts = (words: readonly Word[], edges: (readonly Edge[])[], from: number): void => {
-    for (let at = from; at + 1 < words.length; at += 1) {
-      const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
-      if (!first || !second || second.start - first.end !== 1) continue;
-      const isStrange = (place: number): boolean => (edges[place] ?? none).length === 0 && !spelling.isCommon(words[place]?.text ?? '');
-      if (!second.hyphened && !isStrange(at) && !isStrange(at + 1)) continue;
-      const edgesOfTwo = second.hyphened ? spelling.sensesOf(first.text + second.text) : spelling.joins(first.text, second.text);
-      for (const { concept } of edgesOfTwo) addEdge(edges, at, { concept, length: 2 });
-      if (
-        edgesOfTwo.length === 0 &&
-        third &&
-        third.start - second.end === 1 &&
-        first.text.length + second.text.length + third.text.length < 16
-      )
-        for (const { concept } of spelling.joins(first.text, second.text, third.text)) addEdge(edges, at, { concept, length: 3 });
+  /** "mus lims", "muslim-jävlar": written apart, or with a hyphen. Of words that were written apart, one is strange. */
+  const joinParts = (words: readonly Word[], edges: (readonly Edge[])[], from: number, strange: readonly number[]): void => {
+    const join = (at: number, count: number): boolean => {
+      const parts = words.slice(at, at + count);
+      const isOne =
+        at >= from && parts.length === count && parts.every(({ start }, part) => part === 0 || start - (parts[part - 1]?.end ?? 0) === 1);
+      const [first = '', ...rest] = isOne ? parts.map(({ text }) => text) : [];
+      const found = spelling.joins(first, ...rest);
+      for (const { concept } of found) addEdge(edges, at, { concept, length: count });
+      return found.length > 0;
+    };
+    for (const at of strange) join(at, 2) || join(at - 1, 2) || join(at, 3) || join(at - 1, 3) || join(at - 2, 3);
+    for (let at = from + 1; at < words.length; at += 1) {
+      const word = words[at];
+      if (!word?.hyphened) continue;
+      const whole = (words[at - 1]?.text ?? '') + word.text;
+      for (const { concept } of lexicon.vocabularies.both.get(whole) ?? spelling.look(whole).edges)
+        addEdge(edges, at - 1, { concept, length: 2 });
     }
   };
 
@@ -194,8 +199,18 @@ const isCapitalised = (original: string, start: number): boolean => {
 
 const group = conceptOf('group');
 const otherPeople = conceptOf('people');
-const pronoun = conceptOf('they');
-const groupReference = conceptOf('group-reference');
+/** What may stand for the group that was named last, and what it is then. */
+const referring: ReadonlyMap<Concept, Concept> = new Map(
+  [
+    ['they', 'group-reference'],
+    ['they-are', 'group-are'],
+    ['vermin', 'group-vermin'],
+    ['beast', 'group-vermin'],
+    ['offender', 'group-vermin'],
+  ].map(([word = '', meaning = '']) => [conceptOf(word), conceptOf(meaning)]),
+);
+/** What brings a group to mind: mosque, Pride. */
+const groupSign = conceptOf('group-sign');
 const farthest = 40;
 
 /** "They" is the group that was last named, if no other people were named since. Tells whether there is one. */
@@ -206,12 +221,14 @@ const refer = (words: readonly Word[], edges: (readonly Edge[])[]): boolean => {
   for (let at = 0; at < words.length; at += 1) {
     if (words[at]?.breakBefore === breaks.sentence) sentencesSince += 1;
     for (const { concept, length } of edges[at] ?? none) {
-      if (concept === group) {
+      if (concept === group || concept === groupSign) {
         last = at + length;
         sentencesSince = 0;
       } else if (concept === otherPeople && (last === undefined || at >= last)) last = undefined;
-      else if (concept === pronoun && last !== undefined && at - last <= farthest && sentencesSince <= 2) {
-        addEdge(edges, at, { concept: groupReference, length });
+      else if (last !== undefined && at >= last && at - last <= farthest && sentencesSince <= 2) {
+        const meaning = referring.get(concept);
+        if (meaning === undefined) continue;
+        addEdge(edges, at, { concept: meaning, length });
         referred = true;
       }
     }

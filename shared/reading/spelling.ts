@@ -42,6 +42,9 @@ const squeezed = (word: string): readonly string[] => {
   return [long, word.replace(/(.)\1{2,}/g, '$1'), ...(word === long ? [] : [long.replace(/(.)\1/g, '$1')])];
 };
 
+/** hōra, hörá: å, ä and ö without their dots are in the vocabulary already. */
+const withoutAccents = (word: string): readonly string[] => (/[^a-zåäö']/.test(word) ? [word.normalize('NFD').replace(/\p{M}/gu, '')] : []);
+
 const notLetters = /[^\p{L}\p{M}']/u;
 
 /** What a word may be without digits and signs for letters and letters drawn out; none where it has neither. */
@@ -52,13 +55,19 @@ export const plainSpellings = (word: string): readonly string[] => {
 
 const known: ReadonlySet<string> = new Set([...commonWords.sv, ...commonWords.en]);
 
+/** What a word is that is in no vocabulary as it is written. */
+export type Unlisted = {
+  /** What it stands for in disguise, misspelt or compounded. */
+  readonly edges: readonly Edge[];
+  /** The words that were written as one, if all of them are known and one is looked for. */
+  readonly parts: readonly string[] | undefined;
+  /** No word of ours nor a frequent one: perhaps a part of one. */
+  readonly strange: boolean;
+};
+
 export type Spelling = {
-  readonly isCommon: (word: string) => boolean;
-  /** What a word stands for that is in no vocabulary as it is written: in disguise, misspelt, compounded. */
-  readonly sensesOf: (word: string) => readonly Edge[];
-  /** The words that were written as one, if all of them are known and one is looked for; undefined otherwise. */
-  readonly partsOf: (word: string) => readonly string[] | undefined;
-  /** Whether the parts of a word that was written apart make one that is looked for. */
+  readonly look: (word: string) => Unlisted;
+  /** What the parts of a word that was written apart stand for together, if it is looked for. */
   readonly joins: (first: string, ...rest: readonly string[]) => readonly Edge[];
 };
 
@@ -141,7 +150,7 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
     }
     const bare = word.replace(/'s?$/, '');
     if (bare !== word && both.has(bare)) return both.get(bare) ?? none;
-    const edges = first(squeezed(word));
+    const edges = first([...squeezed(word), ...withoutAccents(word)]);
     if (edges.length > 0) return edges;
     return compounded(word) ?? (known.has(word) ? none : mistyped(word));
   };
@@ -174,9 +183,10 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
   };
 
   return {
-    isCommon: (word) => known.has(word),
-    sensesOf: remembered(find),
-    partsOf: remembered(partsOf),
+    look: remembered((word) => {
+      const edges = find(word);
+      return { edges, parts: edges.length > 0 ? undefined : partsOf(word), strange: edges.length === 0 && !known.has(word) };
+    }),
     joins: (first, ...rest) => {
       const whole = first + rest.join('');
       return sharp.has(whole) && ![first, ...rest].every((part) => part.length > 1 && known.has(part)) ? (both.get(whole) ?? none) : none;
