@@ -9,7 +9,7 @@ import { cannotRead, codeOf, UsageError } from '../errors.ts';
 import { createCorpus } from './corpus.ts';
 import { decisionSet, readDecisions } from './decisions.ts';
 import type { Document } from './document.ts';
-import { figuresOf, replaceFigures, type Source } from './figures.ts';
+import { cardFigures, replaceFigures, type Source } from './figures.ts';
 import { learn } from './learning.ts';
 import { modelFileOf } from './model-file.ts';
 import { labelledSets } from './sets.ts';
@@ -34,7 +34,7 @@ Writes the figures on standard output, in Markdown; how far it has come, on stan
 Exit status: 0 all well, 1 some line was no decision, 2 it could not be done.
 `;
 
-const isMissing = (error: unknown): undefined => {
+const undefinedIfMissing = (error: unknown): undefined => {
   if (codeOf(error) === 'ENOENT') return undefined;
   throw error;
 };
@@ -43,7 +43,7 @@ const readSets = async (folder: string, tell: (message: string) => void) => {
   const documents: Document[] = [];
   const sources: Source[] = [];
   for (const { read, ...set } of labelledSets) {
-    const text = await readFile(join(folder, set.file), 'utf8').catch(isMissing);
+    const text = await readFile(join(folder, set.file), 'utf8').catch(undefinedIfMissing);
     if (text === undefined) {
       tell(`${set.file}: missing, left out`);
       continue;
@@ -97,9 +97,9 @@ export const train: Command = {
     if (learned.length === 0) throw new UsageError(`there is nothing to learn from in ${data}. 'sluss help train' names the files.`);
 
     const today = new Date().toISOString().slice(0, 10);
-    const figures = figuresOf(today, sources, learned);
+    const figures = cardFigures(today, sources, learned);
     await writeFile(out, `${JSON.stringify(modelFileOf(learned, today), null, 2)}\n`);
-    if (card !== undefined) await writeFile(card, replaceFigures((await readFile(card, 'utf8').catch(isMissing)) ?? '', figures));
+    if (card !== undefined) await writeFile(card, replaceFigures((await readFile(card, 'utf8').catch(undefinedIfMissing)) ?? '', figures));
     output.write(figures);
     return decided.refused.length > 0 ? 1 : 0;
   },

@@ -36,7 +36,7 @@ ${table(
 )}`;
 
 /** The part of the model card that training computes, in Markdown. */
-export const figuresOf = (trained: string, sources: readonly Source[], learned: readonly Learned[]): string =>
+export const cardFigures = (trained: string, sources: readonly Source[], learned: readonly Learned[]): string =>
   `Trained on ${trained}.
 
 ${table(

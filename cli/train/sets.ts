@@ -10,7 +10,7 @@ export type LabelledSet = {
   readonly read: readers.ReadExamples;
 };
 
-const uci = { licence: 'CC BY 4.0', from: 'UCI Machine Learning Repository' };
+const youtubeSpam = { licence: 'CC BY 4.0', from: 'UCI, YouTube Spam Collection' };
 const convAbuseSet = { licence: 'CC BY 4.0', from: 'amandacurry/convabuse', read: readers.convAbuse };
 const contextSet = { licence: 'Apache-2.0', from: 'ipavlopoulos/context_toxicity', read: readers.context };
 const superLim = { licence: 'CC BY 4.0', from: 'spraakbanken/SuperLim-2' };
@@ -50,18 +50,18 @@ export const labelledSets: readonly LabelledSet[] = [
     from: 'ipavlopoulos/toxic_spans',
     read: readers.toxicSpans,
   },
-  { name: 'youtube-01', file: 'spam/Youtube01-Psy.csv', ...uci, read: readers.youtube('youtube-01') },
-  { name: 'youtube-02', file: 'spam/Youtube02-KatyPerry.csv', ...uci, read: readers.youtube('youtube-02') },
-  { name: 'youtube-03', file: 'spam/Youtube03-LMFAO.csv', ...uci, read: readers.youtube('youtube-03') },
-  { name: 'youtube-04', file: 'spam/Youtube04-Eminem.csv', ...uci, read: readers.youtube('youtube-04') },
-  { name: 'sms', file: 'spam/sms-spam.tsv', ...uci, read: readers.sms },
+  { name: 'youtube-01', file: 'spam/Youtube01-Psy.csv', ...youtubeSpam, read: readers.youtube('youtube-01') },
+  { name: 'youtube-02', file: 'spam/Youtube02-KatyPerry.csv', ...youtubeSpam, read: readers.youtube('youtube-02') },
+  { name: 'youtube-03', file: 'spam/Youtube03-LMFAO.csv', ...youtubeSpam, read: readers.youtube('youtube-03') },
+  { name: 'youtube-04', file: 'spam/Youtube04-Eminem.csv', ...youtubeSpam, read: readers.youtube('youtube-04') },
+  { name: 'sms', file: 'spam/sms-spam.tsv', licence: 'CC BY 4.0', from: 'UCI, SMS Spam Collection', read: readers.sms },
   { name: 'absabank', file: 'swedish/absabank-imm_train.jsonl', ...superLim, read: readers.absabank },
   { name: 'argumentation', file: 'swedish/argumentation-sentences_train.jsonl', ...superLim, read: readers.argumentation },
   {
     name: 'dkhate-sv',
     file: 'swedish/dkhate-train-translated.tsv',
     licence: 'CC BY 4.0',
-    from: 'DKHate, translated from Danish by apertium',
+    from: 'DKHate (AndersGiovanni/worker_vs_gpt), translated from Danish by apertium',
     read: readers.dkhate,
   },
 ];

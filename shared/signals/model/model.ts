@@ -13,7 +13,7 @@ const parametersSchema = z.object({
 });
 
 /** A trained model, as `sluss train` writes it. */
-export const modelFileSchema = z.object({
+const modelFileSchema = z.object({
   /** ISO 8601, the day. */
   trained: z.iso.date(),
   labels: z.record(z.enum(labels), parametersSchema),
@@ -62,7 +62,7 @@ export const loadModel = (file: unknown): Model => {
 
   const read: Model['read'] = (text, { skip } = {}) => {
     const { count, buckets } = featuresOf(text, skip);
-    const sums = new Float64Array(labels.length);
+    const sums = new Int32Array(labels.length);
     for (let feature = 0; feature < count; feature += 1) {
       const first = (buckets[feature] ?? 0) * labels.length;
       for (let label = 0; label < labels.length; label += 1) sums[label] = (sums[label] ?? 0) + (weights[first + label] ?? 0);
