@@ -13,6 +13,9 @@ export const conceptOf = (name: string): Concept => {
   return concept;
 };
 
+/** How many there are so far. */
+export const conceptCount = (): number => names.length;
+
 export const nameOf = (concept: Concept): string => names[concept] ?? '';
 
 /** One of the concepts that begins at a word, and how many words it takes. */

@@ -11,6 +11,9 @@ const negation = conceptOf('negation');
 const firstPerson = conceptOf('i');
 const secondPerson = conceptOf('you-subject');
 const clausal = conceptOf('that');
+const opinion = conceptOf('opinion');
+const rhetorical = conceptOf('rhetorical');
+const request = conceptOf('request');
 const idiom = conceptOf('idiom');
 const selfNamed = conceptOf('self-named');
 /** How many words an idiom, or what somebody calls themselves, takes at most. */
@@ -59,14 +62,15 @@ export const quotationsIn = (text: string): readonly { readonly start: number; r
 /**
  * Tells what is said from what is told of. Quoted: after a verb of speech that is not the author's own nor said of the reader, or in
  * quotation marks about which something is said; or what people call themselves. Denied: a negation stands right before, or governs the
- * clause; or the words lie within an idiom.
+ * clause, unless it asks ("isn't it so that …?"); or the words lie within an idiom.
  */
 export const contextOf = ({ field: { text }, words, edges }: Reading): ((start: number, end: number) => Meant) => {
   const quotations = quotationsIn(text);
   const openings = quotations.map(({ start }) => start);
   const is = (at: number, concept: Concept): boolean => edges[at]?.some((edge) => edge.concept === concept) ?? false;
-  /** Whether a verb of speech at `at` is the author's own, or said of the reader: I said, do you really think. */
+  /** Whether a verb of speech at `at` is the author's own, or said of or to the reader: I said, do you really think, call me old-fashioned. */
   const isOwn = (at: number): boolean => {
+    if (is(at, request) && (at === 0 || (words[at]?.breakBefore ?? 0) > breaks.none)) return true;
     for (let before = at - 1; before >= 0 && at - before <= 3; before -= 1) {
       if (is(before, firstPerson) || is(before, secondPerson)) return true;
       if (words[before + 1]?.breakBefore) return false;
@@ -103,8 +107,9 @@ export const contextOf = ({ field: { text }, words, edges }: Reading): ((start: 
       const word = words[at];
       if (!word || word.breakBefore >= breaks.strong) return false;
       if (word.breakBefore === breaks.comma && !governed) return false;
-      if (is(at - 1, clausal) || is(at - 1, speech)) governed = true;
-      if (is(at - 1, negation) && (start - at < 2 || governed)) return true;
+      if (is(at - 1, clausal) || is(at - 1, speech) || is(at - 1, opinion)) governed = true;
+      if (is(at - 1, negation) && (start - at < 2 || governed))
+        return !(is(at - 1, rhetorical) && (at === 1 || words[at - 1]?.breakBefore));
     }
     return false;
   };

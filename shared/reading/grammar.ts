@@ -5,14 +5,20 @@ import { type Sentence, type SentenceMatch, type SentencePattern, sentencePatter
 export type GrammarMatch<Meaning> = SentenceMatch & { readonly meaning: Meaning };
 
 export type Grammar<Meaning> = {
-  /** The matches in a sentence. A pattern is tried only where the rarest of what it needs is present. */
+  /** The matches in a sentence. A pattern is tried only where all that it needs is present, and looked at only where the rarest of it is. */
   readonly matchesIn: (sentence: Sentence) => readonly GrammarMatch<Meaning>[];
 };
 
 export type Template<Meaning> = { readonly template: string; readonly meaning: Meaning };
 
 /** `round`: the sentence for which it was tried last. */
-type Compiled<Meaning> = { readonly pattern: SentencePattern; readonly meaning: Meaning; round: number };
+type Compiled<Meaning> = {
+  readonly pattern: SentencePattern;
+  readonly meaning: Meaning;
+  /** Of each of these, a match has one. */
+  readonly needs: readonly (readonly Concept[])[];
+  round: number;
+};
 
 /** `commonness`: how often a concept is to be expected in a text; only the order matters. */
 export const createGrammar = <Meaning>(
@@ -22,25 +28,26 @@ export const createGrammar = <Meaning>(
 ): Grammar<Meaning> => {
   const patterns = templates.map(({ template, meaning }) => ({ pattern: sentencePattern(template, literal), meaning, template }));
   let round = 0;
-  let byAnchor: (readonly Compiled<Meaning>[] | undefined)[] | undefined;
+  let byAnchor: readonly (readonly Compiled<Meaning>[])[] | undefined;
 
   /** When the first text is read: all lexicons and literals are known then. */
-  const index = (): (readonly Compiled<Meaning>[] | undefined)[] => {
+  const index = (): readonly (readonly Compiled<Meaning>[])[] => {
     const anchors: Compiled<Meaning>[][] = [];
     for (const { pattern, meaning, template } of patterns) {
       const weighed = pattern.needs.map((concepts) => ({
         concepts,
         weight: [...concepts].reduce((sum, concept) => sum + commonness(concept), 0),
       }));
-      const rarest = weighed.sort((a, b) => a.weight - b.weight)[0];
+      const [rarest, ...others] = weighed.sort((a, b) => a.weight - b.weight);
       if (!rarest) throw new TypeError(`pattern "${template}" needs no word`);
-      const compiled = { pattern, meaning, round: 0 };
+      const compiled = { pattern, meaning, needs: others.map(({ concepts }) => [...concepts]), round: 0 };
       for (const concept of rarest.concepts) {
         anchors[concept] ??= [];
         anchors[concept].push(compiled);
       }
     }
-    return anchors;
+    // Without holes, so that looking one up is quick.
+    return Array.from(anchors, (found) => found ?? nothing);
   };
 
   return {
@@ -52,6 +59,7 @@ export const createGrammar = <Meaning>(
         for (const compiled of byAnchor[concept] ?? nothing) {
           if (compiled.round === round) continue;
           compiled.round = round;
+          if (!compiled.needs.every((concepts) => concepts.some((needed) => sentence.present[needed] === 1))) continue;
           for (let at = sentence.from; at < sentence.to; at += 1) {
             const match = compiled.pattern.matchAt(sentence, at);
             if (match) found.push({ ...match, meaning: compiled.meaning });

@@ -1,7 +1,7 @@
 import { addLanguageScores, type IdentifiedLanguage, type LanguageScores, languageOf, scoreLanguages } from '../text/language.ts';
 import type { NormalisedText } from '../text/normalise.ts';
 import { commonWords } from './common-words.ts';
-import { type Concept, conceptOf, type Edge, edgeOf } from './concepts.ts';
+import { type Concept, conceptCount, conceptOf, type Edge, edgeOf } from './concepts.ts';
 import { createGrammar, type Grammar, type Template } from './grammar.ts';
 import { createLexicon, type LexiconSource } from './lexicon.ts';
 import type { Sentence } from './sentence-pattern.ts';
@@ -76,7 +76,7 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
   const read = (field: NormalisedText): Reading => {
     const words: Word[] = [];
     const edges: (readonly Edge[])[] = [];
-    const sentences: Sentence[] = [];
+    const sentences: WrittenSentence[] = [];
     const stretches = sentencesOf(field.text, wordsOf(field.text));
     const language = languageOf(addLanguageScores(stretches.map(({ scores }) => scores)));
     for (const { written, scores } of stretches) {
@@ -101,25 +101,20 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
         edges.push(withForm(field, word, listed ?? unlisted?.edges ?? none, listed !== undefined));
       }
       joinParts(words, edges, first, strange);
-      const place = { words, edges, from: first, to: words.length };
-      let concepts = conceptsIn(edges, place.from, place.to);
-      for (const level of grammars) {
-        const found = level.matchesIn({ ...place, concepts });
-        for (const { start, end, meaning } of found) addEdge(edges, start, { concept: meaning, length: end - start });
-        if (found.length > 0) concepts = conceptsIn(edges, place.from, place.to);
-      }
-      sentences.push({ ...place, concepts });
+      const sentence: WrittenSentence = {
+        ...{ words, edges, from: first, to: words.length },
+        ...{ concepts: [], present: new Uint8Array(conceptCount()) },
+      };
+      for (let at = first; at < words.length; at += 1) for (const { concept } of edges[at] ?? none) note(sentence, concept);
+      for (const level of grammars)
+        for (const { start, end, meaning } of level.matchesIn(sentence)) {
+          addEdge(edges, start, { concept: meaning, length: end - start });
+          note(sentence, meaning);
+        }
+      sentences.push(sentence);
     }
-    const referred = refer(words, edges);
-    return {
-      field,
-      words,
-      edges,
-      sentences: referred
-        ? sentences.map((sentence) => ({ ...sentence, concepts: conceptsIn(edges, sentence.from, sentence.to) }))
-        : sentences,
-      language,
-    };
+    refer(sentences, edges);
+    return { field, words, edges, sentences, language };
   };
 
   /** "mus lims", "muslim-jävlar": written apart, or with a hyphen. Of words that were written apart, one is strange. */
@@ -213,39 +208,33 @@ const referring: ReadonlyMap<Concept, Concept> = new Map(
 const groupSign = conceptOf('group-sign');
 const farthest = 40;
 
-/** "They" is the group that was last named, if no other people were named since. Tells whether there is one. */
-const refer = (words: readonly Word[], edges: (readonly Edge[])[]): boolean => {
-  let referred = false;
+/** "They", "those vermin" are the group that was last named, if no other people were named since. */
+const refer = (sentences: readonly WrittenSentence[], edges: (readonly Edge[])[]): void => {
   let last: number | undefined;
   let sentencesSince = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    if (words[at]?.breakBefore === breaks.sentence) sentencesSince += 1;
-    for (const { concept, length } of edges[at] ?? none) {
-      if (concept === group || concept === groupSign) {
-        last = at + length;
-        sentencesSince = 0;
-      } else if (concept === otherPeople && (last === undefined || at >= last)) last = undefined;
-      else if (last !== undefined && at >= last && at - last <= farthest && sentencesSince <= 2) {
-        const meaning = referring.get(concept);
-        if (meaning === undefined) continue;
-        addEdge(edges, at, { concept: meaning, length });
-        referred = true;
+  for (const sentence of sentences) {
+    sentencesSince += 1;
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      for (const { concept, length } of edges[at] ?? none) {
+        if (concept === group || concept === groupSign) {
+          last = at + length;
+          sentencesSince = 0;
+        } else if (concept === otherPeople && (last === undefined || at >= last)) last = undefined;
+        else if (last !== undefined && at >= last && at - last <= farthest && sentencesSince <= 2) {
+          const meaning = referring.get(concept);
+          if (meaning === undefined) continue;
+          addEdge(edges, at, { concept: meaning, length });
+          note(sentence, meaning);
+        }
       }
     }
   }
-  return referred;
 };
 
-const seenIn: number[] = [];
-let sentencesSeen = 0;
-const conceptsIn = (edges: readonly (readonly Edge[])[], from: number, to: number): readonly Concept[] => {
-  sentencesSeen += 1;
-  const found: Concept[] = [];
-  for (let at = from; at < to; at += 1)
-    for (const { concept } of edges[at] ?? none) {
-      if (seenIn[concept] === sentencesSeen) continue;
-      seenIn[concept] = sentencesSeen;
-      found.push(concept);
-    }
-  return found;
+type WrittenSentence = Sentence & { readonly concepts: Concept[] };
+
+const note = ({ concepts, present }: WrittenSentence, concept: Concept): void => {
+  if (present[concept] === 1) return;
+  present[concept] = 1;
+  concepts.push(concept);
 };

@@ -149,13 +149,14 @@ export type SentenceMatch = {
   readonly captured: number;
 };
 
-/** Words `from`..`to` of a text, end exclusive, and the different concepts that begin there. */
+/** Words `from`..`to` of a text, end exclusive, and the different concepts that begin there: each once, and 1 at the place of each. */
 export type Sentence = {
   readonly words: readonly Word[];
   readonly edges: readonly (readonly Edge[])[];
   readonly from: number;
   readonly to: number;
   readonly concepts: readonly Concept[];
+  readonly present: Uint8Array;
 };
 
 export type SentencePattern = {
