@@ -7,6 +7,8 @@ export type GrammarMatch<Meaning> = SentenceMatch & { readonly meaning: Meaning 
 export type Grammar<Meaning> = {
   /** The matches in a sentence. A pattern is tried only where all that it needs is present, and looked at only where the rarest of it is. */
   readonly matchesIn: (sentence: Sentence) => readonly GrammarMatch<Meaning>[];
+  /** The concepts for which a sentence is looked at at all. */
+  readonly anchors: () => readonly Concept[];
 };
 
 export type Template<Meaning> = { readonly template: string; readonly meaning: Meaning };
@@ -51,6 +53,10 @@ export const createGrammar = <Meaning>(
   };
 
   return {
+    anchors: () => {
+      byAnchor ??= index();
+      return byAnchor.flatMap((found, concept) => (found.length > 0 ? [concept] : []));
+    },
     matchesIn: (sentence) => {
       byAnchor ??= index();
       const found: GrammarMatch<Meaning>[] = [];

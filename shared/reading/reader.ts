@@ -57,11 +57,23 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
     return (concept) => weights[concept] ?? 0.02;
   };
   let weights: ((concept: Concept) => number) | undefined;
-  const grammar = <Meaning>(templates: readonly Template<Meaning>[]): Grammar<Meaning> =>
-    createGrammar(templates, lexicon.literal, (concept) => {
+  /** Of each grammar, the concepts that it looks for; and of all together, 1 at the place of each. */
+  const anchors: (() => readonly Concept[])[] = [];
+  let anchored: Uint8Array | undefined;
+  const grammar = <Meaning>(templates: readonly Template<Meaning>[]): Grammar<Meaning> => {
+    const made = createGrammar(templates, lexicon.literal, (concept) => {
       weights ??= commonness();
       return weights(concept);
     });
+    anchors.push(made.anchors);
+    anchored = undefined;
+    return made;
+  };
+  const allAnchored = (): Uint8Array => {
+    const table = new Uint8Array(conceptCount());
+    for (const concept of anchors.flatMap((of) => of())) table[concept] = 1;
+    return table;
+  };
 
   const phrases = lexicon.phrases.map(({ concept, template }) => ({ template, meaning: conceptOf(concept) }));
   const grammars = [
@@ -76,6 +88,7 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
   const read = (field: NormalisedText): Reading => {
     const words: Word[] = [];
     const edges: (readonly Edge[])[] = [];
+    anchored ??= allAnchored();
     const sentences: WrittenSentence[] = [];
     const stretches = sentencesOf(field.text, wordsOf(field.text));
     const language = languageOf(addLanguageScores(stretches.map(({ scores }) => scores)));
@@ -103,7 +116,7 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
       joinParts(words, edges, first, strange);
       const sentence: WrittenSentence = {
         ...{ words, edges, from: first, to: words.length },
-        ...{ concepts: [], present: new Uint8Array(conceptCount()) },
+        ...{ concepts: [], present: new Uint8Array(anchored.length), anchored },
       };
       for (let at = first; at < words.length; at += 1) for (const { concept } of edges[at] ?? none) note(sentence, concept);
       for (const level of grammars)
@@ -231,10 +244,10 @@ const refer = (sentences: readonly WrittenSentence[], edges: (readonly Edge[])[]
   }
 };
 
-type WrittenSentence = Sentence & { readonly concepts: Concept[] };
+type WrittenSentence = Sentence & { readonly concepts: Concept[]; readonly anchored: Uint8Array };
 
-const note = ({ concepts, present }: WrittenSentence, concept: Concept): void => {
+const note = ({ concepts, present, anchored }: WrittenSentence, concept: Concept): void => {
   if (present[concept] === 1) return;
   present[concept] = 1;
-  concepts.push(concept);
+  if (anchored[concept] === 1) concepts.push(concept);
 };

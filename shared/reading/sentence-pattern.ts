@@ -149,7 +149,10 @@ export type SentenceMatch = {
   readonly captured: number;
 };
 
-/** Words `from`..`to` of a text, end exclusive, and the different concepts that begin there: each once, and 1 at the place of each. */
+/**
+ * Words `from`..`to` of a text, end exclusive, with 1 at the place of each concept that begins there, and those of them for which
+ * a grammar looks, each once.
+ */
 export type Sentence = {
   readonly words: readonly Word[];
   readonly edges: readonly (readonly Edge[])[];
