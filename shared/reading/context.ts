@@ -9,11 +9,13 @@ const speech = conceptOf('speech');
 const source = conceptOf('source');
 const negation = conceptOf('negation');
 const firstPerson = conceptOf('i');
+const me = conceptOf('me');
 const secondPerson = conceptOf('you-subject');
 const clausal = conceptOf('that');
 const opinion = conceptOf('opinion');
 const rhetorical = conceptOf('rhetorical');
 const request = conceptOf('request');
+const being = conceptOf('be');
 const idiom = conceptOf('idiom');
 const selfNamed = conceptOf('self-named');
 /** How many words an idiom, or what somebody calls themselves, takes at most. */
@@ -68,9 +70,11 @@ export const contextOf = ({ field: { text }, words, edges }: Reading): ((start: 
   const quotations = quotationsIn(text);
   const openings = quotations.map(({ start }) => start);
   const is = (at: number, concept: Concept): boolean => edges[at]?.some((edge) => edge.concept === concept) ?? false;
-  /** Whether a verb of speech at `at` is the author's own, or said of or to the reader: I said, do you really think, call me old-fashioned. */
+  /** Whether a verb of speech at `at` is the author's own, or said of or to the reader: I said, do you really think, call me old-fashioned; not: I was called. */
   const isOwn = (at: number): boolean => {
+    if (is(at - 1, being) && !is(at - 1, firstPerson) && !words[at]?.text.endsWith('ing')) return false;
     if (is(at, request) && (at === 0 || (words[at]?.breakBefore ?? 0) > breaks.none)) return true;
+    if (/^(?:jag|vi|i)$/.test(words[at + 1]?.text ?? '') && !words[at + 1]?.breakBefore) return true;
     for (let before = at - 1; before >= 0 && at - before <= 3; before -= 1) {
       if (is(before, firstPerson) || is(before, secondPerson)) return true;
       if (words[before + 1]?.breakBefore) return false;
@@ -82,7 +86,7 @@ export const contextOf = ({ field: { text }, words, edges }: Reading): ((start: 
     for (let at = start; at > 0 && start - at < attributionReach; at -= 1) {
       if ((words[at]?.breakBefore ?? 0) >= breaks.sentence) return false;
       const before = at - 1;
-      if (is(before, source)) return true;
+      if (is(before, source) && !is(at, me)) return true;
       if (is(before, speech) && !isOwn(before)) return true;
     }
     return false;
@@ -91,7 +95,7 @@ export const contextOf = ({ field: { text }, words, edges }: Reading): ((start: 
   /** "…, wrote somebody": told after the words. */
   const isTold = (end: number): boolean => {
     const comma = words[end]?.breakBefore ?? 0;
-    return comma > breaks.none && comma < breaks.sentence && is(end, speech) && !is(end + 1, firstPerson);
+    return comma > breaks.none && comma < breaks.sentence && is(end, speech) && !is(end, request) && !is(end + 1, firstPerson);
   };
 
   const isQuoted = (start: number, end: number): boolean => {

@@ -30,8 +30,12 @@ const parse = (template: string, literal: Literal): Node => {
   const fail = (problem: string): never => {
     throw new TypeError(`pattern "${template}": ${problem}`);
   };
-  const conceptsIn = (text: string): ReadonlySet<Concept> =>
-    new Set(text.startsWith('{') ? text.slice(1, -1).split('|').map(conceptOf) : text.split('/').map(literal));
+  const conceptsIn = (text: string): ReadonlySet<Concept> => {
+    if (text.startsWith('{')) return new Set(text.slice(1, -1).split('|').map(conceptOf));
+    const words = text.split('/');
+    if (words.includes('')) fail(`"${text}" has an empty word`);
+    return new Set(words.map(literal));
+  };
   const alternatives = (): Node => {
     const branches = [sequence()];
     while (parts[at] === '|') {

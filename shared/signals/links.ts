@@ -1,9 +1,10 @@
 import type { NormalisedText } from '../text/normalise.ts';
+import { riskyTopLevels, shorteners, spamHostWords } from './lexicon/spam-words.ts';
 import { occurrences, pattern } from './pattern.ts';
 import type { Span } from './signal.ts';
 
-/** A web address in a text, written out or as a bare domain; the host without `www.`. */
-export type Link = { readonly host: string; readonly span: Span };
+/** A web address in a text, written out or as a bare domain; the host without `www.`; `start`, `end` in the normalised text. */
+export type Link = { readonly host: string; readonly start: number; readonly end: number; readonly span: Span };
 
 /** Top-level domains that a bare domain is believed in. Of a longer list, ordinary words after a missing blank would be links. */
 const bareTopLevels =
@@ -19,13 +20,25 @@ const known = new WeakMap<NormalisedText, readonly Link[]>();
 
 /** Every link of a field, in order. */
 export const linksIn = (field: NormalisedText): readonly Link[] => {
-  if (!/\.\p{L}|:\/\//u.test(field.text)) return [];
+  if (!/\.[a-zåäö]|:\/\//.test(field.text)) return [];
   const links =
     known.get(field) ??
-    occurrences(field, address).map(({ match, span }) => {
+    occurrences(field, address).map(({ match, start, end, span }) => {
       const host = authority.exec(match.groups?.['written'] ?? match.groups?.['bare'] ?? '')?.[1] ?? '';
-      return { host: host.replace(/[.,;!)]+$/, ''), span };
+      return { host: host.replace(/[.,;!)]+$/, ''), start, end, span };
     });
   known.set(field, links);
   return links;
 };
+
+/** What a link's host gives away: a spammer's trade, an address without a name or of a risky kind, or that it hides where it leads. */
+export const suspicionOf = ({ host }: Link): 'trade' | 'shortener' | 'address' | undefined => {
+  if (spamHostWords.some((word) => host.includes(word))) return 'trade';
+  if (shorteners.has(host)) return 'shortener';
+  const isNumeric = /^(?:\d{1,3}\.){3}\d{1,3}$/.test(host);
+  return isNumeric || riskyTopLevels.has(host.slice(host.lastIndexOf('.') + 1)) ? 'address' : undefined;
+};
+
+/** Something to write to or to call: an e-mail address, a handle, a telephone number. */
+const contact = /@[a-z0-9_-]{3,63}|(?<!\d)(?:\+\d{1,3}[\s-]?|0)\d[\d\s-]{6,14}\d(?!\d)/;
+export const hasContact = ({ text }: NormalisedText): boolean => contact.test(text);

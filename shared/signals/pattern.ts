@@ -21,7 +21,7 @@ export const wholeWords = (...alternatives: readonly string[]): RegExp => patter
 export type Occurrence = { readonly match: RegExpExecArray; readonly start: number; readonly end: number; readonly span: Span };
 
 /** Where a global pattern matches the normalised text. */
-export const occurrences = (field: NormalisedText, sought: RegExp): readonly Occurrence[] =>
+export const occurrences = (field: Pick<NormalisedText, 'text' | 'spanOf'>, sought: RegExp): readonly Occurrence[] =>
   Array.from(field.text.matchAll(sought), (match) => {
     const start = match.index;
     const end = start + match[0].length;

@@ -37,7 +37,7 @@ const targetAt = ({ edges }: Reading, at: number): Signal['target'] =>
   targets.find(([concept]) => edges[at]?.some((edge) => edge.concept === concept))?.[1];
 
 /** What others are told to have said, or is denied, is evidence at most. */
-const mostWhenQuoted = 0.25;
+const mostWhenQuoted = 0.2;
 
 /** A detector of sentences: body and name, each match weighed by how it is meant. */
 export const sentenceDetector = (name: string, rules: readonly Rule[]): Detector => {

@@ -1,92 +1,63 @@
+import type { Reading } from '../../reading/reader.ts';
 import { isAllowed } from '../allow-list.ts';
 import { detector } from '../finding.ts';
-import { occurrences, pattern, wholeWords } from '../pattern.ts';
+import { britishStreets, swedishEndings, swedishStreets } from '../lexicon/street-words.ts';
+import { organisations, owners, persons } from '../ownership.ts';
+import { type Occurrence, occurrences, pattern } from '../pattern.ts';
 import { judgedFields } from '../signal.ts';
+import { kindsOf, surroundingsIn } from '../surroundings.ts';
 
-const own = '(?:gatan?|väg(?:en)?|gränd(?:en)?|torg(?:et)?|stig(?:en)?|allén?)';
-const ending = `(?:${own}|back(?:en|e)|liden|leden|gård(?:en)?|kroken|slingan|kajen|esplanaden|stråket|ringen|brinken|svängen|höjden|stranden)`;
+const place = '[\\s,]{1,4}(?:(?:lgh|läg)\\.?\\s?\\d{1,4}[\\s,]{1,4})?(?:s-)?\\d{3}\\s?\\d{2}[\\s,]{1,3}\\p{L}{2,30}';
+const numbered = '\\s{1,3}\\d{1,4}(?:\\s?[a-h](?![\\p{L}\\d]))?(?![\\d:.,/]\\d|\\d)';
 /** A street with its number, and the postcode and place that may follow: Storgatan 12 B, 123 45 Lillby. */
-const street = pattern(
-  `(?<!\\p{L})\\p{L}[\\p{L}.-]{1,30}?(?:\\s${own}|${ending})\\s{1,3}\\d{1,4}(?:\\s?[a-h](?![\\p{L}\\d]))?(?![\\d:.,]\\d|\\d)(?<post>[\\s,]{1,4}(?:lgh\\s?\\d{4}[\\s,]{1,4})?(?:s-)?\\d{3}\\s?\\d{2}[\\s,]{1,3}\\p{L}{2,30})?`,
+const swedish = pattern(
+  `(?<![\\p{L}-])\\p{L}[\\p{L}.-]{0,30}?(?:\\s(?:${swedishStreets})|(?:${swedishEndings}))${numbered}(?<post>${place})?`,
 );
-const mayHold = new RegExp(`${ending}\\s{1,3}\\d`, 'u');
+/** A farm or a village: its name is anything, the postcode tells. */
+const farm = pattern(`(?<![\\p{L}-])\\p{L}[\\p{L}-]{1,30}${numbered}(?<post>${place})`);
+const english = pattern(
+  `(?<![\\p{L}\\d,.])\\d{1,5}[a-f]?\\s(?:\\p{L}[\\p{L}'’.-]{1,20}\\s){1,4}?(?:${britishStreets})\\.?(?![\\p{L}])(?<post>[\\s,]{1,3}(?:(?!at|on|in|and|where)\\p{L}{2,20}[\\s,]{1,3}){0,2}[a-z]{1,2}\\d[a-z\\d]?\\s?\\d[a-z]{2}(?![\\p{L}\\d]))?`,
+);
+const mayBeSwedish = new RegExp(`(?:${swedishStreets}|${swedishEndings})\\s{1,3}\\d`, 'u');
+const mayBeFarm = /\d[\s,]{1,4}(?:s-)?\d{3}\s?\d{2}[\s,]{1,3}\p{L}/u;
+const mayBeEnglish = /\d[a-f]?\s\p{L}/u;
 
-/** Only persons do so. */
-const living = wholeWords(
-  'bor',
-  'bodde',
-  'bott',
-  'boende',
-  'bosatta?',
-  'hem(?:ma)?adress(?:en)?',
-  'hemma (?:hos|på|i)',
-  'hem till',
-  'folkbokförda?',
-  'skriv(?:en|na) på',
-  'privatadress(?:en)?',
-  'lives (?:at|on)',
-  'home address',
-  'hälsa på (?:honom|henne|hen|dem|dom)',
-);
-/** Persons do so, and offices move house too. */
-const housing = wholeWords(
-  'bostad(?:en|s)?',
-  'lägenhet(?:en)?',
-  'villa(?:n)?',
-  'huset',
-  '(?:hans|hennes|deras|din|er|ditt|ert) (?:adress|hus|hem|villa|lägenhet)',
-  'flyttat? till',
-  'adress(?:en)? (?:till (?:honom|henne|hen|\\p{L}{2,20})|är)',
-);
-const publicPlace = wholeWords(
-  '(?:kommun|stads|polis|råd|folkets|rätts|medborgar|försam\\p{L}{1,10}s?)hus(?:et)?',
-  'bibliotek(?:et)?',
-  '\\p{L}{0,15}kontor(?:et)?',
-  'besöksadress(?:en)?',
-  'postadress(?:en)?',
-  '\\p{L}{0,20}myndighet(?:en)?',
-  '\\p{L}{0,20}nämnd(?:en)?',
-  '\\p{L}{0,12}rätten',
-  '\\p{L}{0,12}skola(?:n)?',
-  'vårdcentral(?:en)?',
-  '(?:möte|mötet|träff|samling|demonstration)(?:en)?',
-  '\\p{L}{0,15}lokal(?:en|er)?',
-  'butik(?:en)?',
-  'restaurang(?:en)?',
-  'café(?:et)?',
-  'ab',
-  'kyrka(?:n)?',
-  'redaktion(?:en)?',
-  '\\p{L}{0,15}förening(?:en)?',
-  '\\p{L}{0,15}förvaltning(?:en)?',
-  'kommun(?:en)?',
-  'regionen',
-  'sjukhus(?:et)?',
-  'station(?:en)?',
-  'hållplats(?:en)?',
-  'korsning(?:en)?',
-  'byggnation(?:en)?',
-  'detaljplan(?:en)?',
-  'fastighet(?:en|er)?',
-  'insamling',
-  'c/o',
-);
+const lives = kindsOf('residing');
+const dwelling = kindsOf('dwelling');
+const moves = kindsOf('moves', 'dwelling');
+const elsewhere = kindsOf('organisation', 'desk', 'goings-on');
 /** A first name and a surname as somebody writes them on an envelope, right before the street. */
 const addressee = /(?<!\p{L})\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?\s\p{Lu}\p{Ll}{1,25}(?:-\p{Lu}\p{Ll}{1,25})?[\s,:]{1,4}(?:på\s)?$/u;
 
+/** How surely somebody lives there: it is said, or a person or a home is spoken of and neither an office nor what happened there. */
+const scoreOf = (reading: Reading | undefined, { start, end, match }: Occurrence, above: string): number => {
+  const near = surroundingsIn(reading);
+  if (near(start, end, lives, { before: 8, after: 5 })) return 0.8;
+  if (near(start, end, elsewhere, { before: 10, after: 7 })) return 0;
+  if (addressee.test(above)) return match.groups?.['post'] ? 0.75 : 0.6;
+  const isSomebodys = near(start, end, persons, { before: 12, after: 9, beyond: true });
+  if (isSomebodys || near(start, end, dwelling, { before: 6, after: 8 })) return 0.6;
+  return near(start, end, moves, { before: 5, after: 5 }) && near(start, end, owners, { before: 12, after: 5, beyond: true }) ? 0.6 : 0;
+};
+
 /** Where a person lives: a street address in the neighbourhood of words for a home, or under a person's name. Authorities' are not. */
-export const homeAddress = detector('home-address', ({ fields, settings }) =>
+export const homeAddress = detector('home-address', ({ fields, readings: { body, name: author }, settings }) =>
   judgedFields.flatMap((name) => {
     const field = fields[name];
-    if (!mayHold.test(field.text)) return [];
-    return occurrences(field, street).flatMap(({ match, start, end, span }) => {
-      const before = field.text.slice(Math.max(0, start - 60), start);
-      const original = field.original.slice(Math.max(0, span.start - 60), span.start);
-      const isPublic = `${before} ${field.text.slice(end, end + 30)}`.search(publicPlace) >= 0;
-      const isHome = before.search(living) >= 0 || (!isPublic && before.search(housing) >= 0);
-      const isNamed = !isPublic && /^\p{Lu}/u.test(field.original.slice(span.start)) && addressee.test(original);
-      const score = isAllowed(settings.allow, match[0]) ? 0 : isHome ? 0.8 : isNamed ? (match.groups?.['post'] ? 0.75 : 0.6) : 0;
-      return score > 0 ? [{ category: 'personal-data', message: 'home-address', score, spans: [span] } as const] : [];
-    });
+    const { text } = field;
+    if (!/\d/.test(text)) return [];
+    const forms = [
+      ...(mayBeSwedish.test(text) ? [swedish] : []),
+      ...(mayBeFarm.test(text) ? [farm] : []),
+      ...(mayBeEnglish.test(text) ? [english] : []),
+    ];
+    return forms
+      .flatMap((form) => occurrences(field, form))
+      .flatMap((found) => {
+        if (isAllowed(settings.allow, found.match[0])) return [];
+        const above = field.original.slice(Math.max(0, found.span.start - 60), found.span.start);
+        const score = scoreOf({ body, name: author, url: undefined }[name], found, above);
+        return score > 0 ? [{ category: 'personal-data', message: 'home-address', score, spans: [found.span] } as const] : [];
+      });
   }),
 );

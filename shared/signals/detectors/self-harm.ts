@@ -1,89 +1,52 @@
-import { detector } from '../finding.ts';
-import { grammar } from '../grammar.ts';
-import { occurrences } from '../pattern.ts';
-import { reportedSpeechIn } from '../reported-speech.ts';
-import { judgedFields } from '../signal.ts';
+import { type Rule, sentenceDetector } from '../sentence-detector.ts';
 
-const sentence = grammar({
-  much: '(?:(?:bara|verkligen|nog|ibland|fan|snart|själv|inte längre|faktiskt|just|really|sometimes|to just) ){0,2}',
-  mean: [
-    'vill',
-    'ska(?:ll)?',
-    'tänker',
-    'kommer(?: att)?',
-    'planerar att',
-    'funderar på att',
-    'överväger att',
-    'har försökt',
-    'har tänkt',
-    'want to',
-    'wanna',
-    "['’]?m going to",
-    'am going to',
-    'will',
-    'plan to',
-  ],
-  suicide: [
-    'ta livet av mig',
-    'ta mitt (?:eget )?liv',
-    'begå självmord',
-    'göra slut på (?:allt|mitt liv)',
-    'hänga mig(?! med)',
-    'skjuta mig(?: själv)?',
-    'dränka mig',
-    'hoppa (?:framför|från bron)',
-    'döda mig själv',
-    'skära mig',
-    'kill myself',
-    'end (?:my life|it all)',
-    'hang myself',
-    'shoot myself',
-    'commit suicide',
-  ],
-});
-/** The author's own risk. "Jag vill inte dö" and "jag vill dö av skam" are none. */
-const own = [
-  '(?:jag|i) {much}{mean} {much}{suicide}',
-  'jag {much}(?:vill|önskar att jag fick) {much}dö(?! av| för)',
-  'i {much}(?:want to|wanna) {much}die(?! of| for| laughing)',
-  '(?:vill|orkar|kan) (?:jag )?{much}inte (?:längre |mer )?leva(?! (?:i|med|utan|på|som)(?!\\p{L}))',
-  "(?:do not|don['’]t|dont) want to (?:live|be alive)(?! in| with| without| like)",
-  '(?<!(?:höll|håller|hålla|hållit|nära) (?:på )?(?:att )?|(?:kan|kunde|kunnat) (?:ha |hade )?)ta(?:r|git)? livet av mig',
-  '(?:jag har|mina|har jag) (?:\\p{L}{1,12} ){0,2}självmordstankar',
-  'jag (?:är|känner mig) (?:\\p{L}{1,12} )?suicidal',
-  'bättre om jag (?:var|vore|inte fanns|är) ?(?:död)?',
-  "i(?:['’]m| am) suicidal",
-  'jag skär mig(?: i armarna| själv)?',
-].map(sentence);
-/** Said to somebody else. */
-const urged = [
-  '(?:gå och |du (?:borde|kan) (?:gå och )?)?ta livet av (?:dig|er)(?! om)',
-  '(?:gå och )?häng dig(?! på| med| kvar)',
-  '(?:gå och |du borde )(?:hänga|skjuta|dränka) dig',
-  'skjut dig(?: själv)?(?! i foten)',
-  'gör oss alla en tjänst och (?:dö|försvinn)',
-  '(?:gå och )?hoppa från en bro',
-  '(?:go )?kill (?:yourself|urself)',
-  'kys',
-  'go hang yourself',
-].map(sentence);
+const own = (score: number, ...templates: readonly string[]): Rule => ({ category: 'self-harm', message: 'self-harm-own', score, evenDenied: true, templates });
+const urged = (score: number, ...templates: readonly string[]): Rule => ({ category: 'self-harm', message: 'self-harm-urged', score, templates });
 
-/** One of these is in every sentence above. */
-const cue =
-  /livet av|mitt (?:eget )?liv|självmord|suicid|slut på|häng|hang|skjut|shoot|dränk|hopp|skär|dö(?![a-zåäö])|die|kill|kys|leva|live|life|end it|alive|försvinn|bättre om/;
+const filler = '({adverb|oath} | ibland | snart | själv | nog | sometimes | often | to)*';
+const i = 'jag/i/im';
+
+const rules: readonly Rule[] = [
+  own(
+    0.8,
+    `<!{negation} ( ${i} ${filler} {mean} | {mean} jag | ^ ${filler} {mean} ) ${filler} {suicide} !{figuratively}`,
+    `^ {suicide} .,7 (kvar | left | utväg | option | utvägen)`,
+    '{suicide-now}',
+    `(${i} ${filler} vill | vill jag | jag önskar att jag fick | i ${filler} want to | i ${filler} wanna) ${filler} {die-self} !{figuratively}`,
+    `^ (vill | want to | wanna) ${filler} {die-self} !{figuratively}`,
+    `(vill | orkar | kan) jag? ${filler} {no-life} !{living-with}`,
+    `(${i} | ^) ${filler} {no-life} !{living-with}`,
+    `(${i} | i'm | i've | känner mig | känner jag mig) ..4 {tired-of-life} !{living-with}`,
+    '(mina | my | har jag | har ju) ..2 {tired-of-life}',
+    '^ {tired-of-life} $',
+    '{better-without-me}',
+    '{i} ..6 {no-way-out}',
+    '{no-way-out} {me|i}',
+    '{goodbye} .,6 {goodbye-more}',
+    '(det här | detta | this) (är | blir | is | will be) {goodbye}',
+    '^ ..3 {i} ..3 {goodbye}',
+    '{goodbye} $',
+    '{waits-there} ..1 {place} .,8 {train-or-end}',
+    `${i} ..6 {saved-up} ..3 {pills}`,
+    "i've ..3 {saved-up} ..3 {pills}",
+    '{saved-up} ..3 {pills} .,4 (nog | enough | tillräckligt | över)',
+    '{cuts-self} ..2 {often}',
+    `${i} {cuts-self}`,
+  ),
+];
+
+const urgings: readonly Rule[] = [
+  urged(
+    0.75,
+    '^ ..3 <!{not-order} {urged-suicide}',
+    "(du | ni | you | u) (borde | kan | ska | should | could | can | need to | ought to | skulle | must | måste) ..5 {urged-suicide}",
+    "(favour | favor | tjänst | why don't you | varför går du inte | varför inte | please | snälla | kan du inte | go | go and | gå och | just | bara) ..4 {urged-suicide}",
+    '(tänkt på att | considered | thought of | thought about | hederliga vore att | bästa vore att | borde) ..2 {urged-suicide}',
+    '{urged-suicide} (så | och | and | then) ..5 {you}',
+    'kys',
+    '{nobody-misses-you}',
+  ),
+];
 
 /** Risk of suicide or self-harm: the author's own, or urged on another. A human must see it; no machine refuses it. */
-export const selfHarm = detector('self-harm', ({ fields }) =>
-  judgedFields.flatMap((name) => {
-    const field = fields[name];
-    if (!cue.test(field.text)) return [];
-    const weigh = reportedSpeechIn(field.text);
-    const found = (sought: readonly RegExp[], message: 'self-harm-own' | 'self-harm-urged', certain: number) =>
-      sought.flatMap((template) =>
-        occurrences(field, template).map(
-          ({ start, end, span }) => ({ category: 'self-harm', message, spans: [span], ...weigh(start, end, certain) }) as const,
-        ),
-      );
-    return [...found(own, 'self-harm-own', 0.8), ...found(urged, 'self-harm-urged', 0.75)];
-  }),
-);
+export const selfHarm = sentenceDetector('self-harm', [...rules, ...urgings]);

@@ -1,23 +1,23 @@
-import { detector } from '../finding.ts';
-import { abuseHeads, doubtfulSlurs, groupStems, plainSlurs } from '../lexicon/slurs.ts';
-import { anyOf, occurrences, pattern, wordEnd, wordStart } from '../pattern.ts';
-import { reportedSpeechIn } from '../reported-speech.ts';
-import { judgedFields } from '../signal.ts';
+import { type Rule, sentenceDetector } from '../sentence-detector.ts';
 
-const slur = pattern(
-  `${wordStart}(?:(?<plain>${anyOf(...plainSlurs, `${groupStems}s?-?${abuseHeads}`)})|${anyOf(...doubtfulSlurs)})${wordEnd}`,
-);
+const hate = { category: 'hate', message: 'slur', target: 'group' } as const;
 
-/** Slurs against protected groups, whole words in any inflection and their compounds. Called so, or about the word: quoted. */
-export const slurs = detector('slurs', ({ fields }) =>
-  judgedFields.flatMap((name) => {
-    const field = fields[name];
-    const found = occurrences(field, slur);
-    if (found.length === 0) return [];
-    const weigh = reportedSpeechIn(field.text);
-    return found.map(
-      ({ match, start, end, span }) =>
-        ({ category: 'hate', message: 'slur', spans: [span], ...weigh(start, end, match.groups?.['plain'] ? 0.7 : 0.3) }) as const,
-    );
-  }),
-);
+/** Who or what makes plain that a doubtful word is meant as a slur. */
+const slurRules: readonly Rule[] = [
+  { ...hate, score: 0.7, templates: ['{slur}', '{group+slur-head}'] },
+  {
+    ...hate,
+    score: 0.6,
+    templates: [
+      '{oath} {oath|adverb}* {doubtful-slur}',
+      '{you-subject|they|he-subject} {be}? {adverb}* (a/an/the/some/such/en/ett)? {adverb|oath|group-adjective}* {doubtful-slur}',
+      '(these/those/every/all/no/you/dirty/filthy/lousy/alla/såna/sådana/dessa) (of/the/you)? {adverb|oath|group-adjective}* {doubtful-slur}',
+      '{group} {be} {adverb|all}* (a/an/the/en/ett)? {adverb|oath}* {doubtful-slur}',
+      '{doubtful-slur} {group}',
+    ],
+  },
+  { ...hate, score: 0.3, templates: ['{doubtful-slur}'] },
+];
+
+/** Slurs against protected groups, in any inflection and their compounds. Called so, told about, or said of oneself: evidence only. */
+export const slurs = sentenceDetector('slurs', slurRules);

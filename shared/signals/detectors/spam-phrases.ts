@@ -1,38 +1,90 @@
-import type { NormalisedText } from '../../text/normalise.ts';
-import { detector } from '../finding.ts';
-import { spamNudges, spamPitches, spamTopics } from '../lexicon/spam-words.ts';
-import { linksIn } from '../links.ts';
-import { anyOf, occurrences, pattern, wordEnd, wordStart } from '../pattern.ts';
+import { conceptOf } from '../../reading/concepts.ts';
+import { contextOf } from '../../reading/context.ts';
+import type { Reading } from '../../reading/reader.ts';
+import { detector, type Finding } from '../finding.ts';
+import { hasContact, linksIn, suspicionOf } from '../links.ts';
+import type { Span } from '../signal.ts';
 
-const phrase = pattern(
-  `${wordStart}(?:(?<pitch>${anyOf(...spamPitches)})|(?<topic>${anyOf(...spamTopics)})|(?<nudge>${anyOf(...spamNudges)}))${wordEnd}`,
+/** What a phrase of each kind counts, and how many different ones do: what readers say of the trade as well must not add up. */
+const kinds = new Map(
+  (
+    [
+      ['spam-pitch', 4, 4],
+      ['spam-offer', 2.5, 4],
+      ['spam-topic', 1, 3],
+      ['spam-nudge', 1, 2],
+      ['spam-flattery', 1, 2],
+      ['spam-critique', -2, 2],
+    ] as const
+  ).map(([name, points, most]) => [conceptOf(name), { name, points, most }]),
 );
-const contact = /@[a-z0-9-]{1,63}\.[a-z]{2}|\+\d{1,3}[\s\d-]{6}/;
+type Kind = NonNullable<ReturnType<typeof kinds.get>>;
 
-type Counts = { readonly pitches: number; readonly topics: number; readonly nudges: number };
+const pointsOfPlace = 1.5;
+const pointsToHold = 4;
+const pointsToReject = 5.5;
+/** A text of more words than this says such things in passing. */
+const usualLength = 150;
+/** Without a bad link it is no ground to reject, whatever other detectors add. */
+const most = 0.7;
+const inDoubt = 0.4;
 
-/** Several kinds together with somewhere to go are unmistakable; what a reader could say of the trade stays in doubt or below. */
-const scoreOf = ({ pitches, topics, nudges }: Counts, leadsSomewhere: boolean): number => {
-  if (leadsSomewhere) {
-    if (topics >= 3 || (pitches > 0 && pitches + topics >= 2)) return 0.96;
-    if (topics > 0 && topics + nudges >= 2) return 0.7;
-    if (pitches > 0) return 0.65;
-    return topics > 0 ? 0.3 : 0;
+type Phrase = { readonly kind: Kind; readonly text: string; readonly span: Span };
+
+/** The phrases that the author means; of what overlaps and is of one kind, the first. */
+const phrasesIn = (reading: Reading): readonly Phrase[] => {
+  const { words, edges, field } = reading;
+  const found: Phrase[] = [];
+  const until = new Map<Kind, number>();
+  let meant: ReturnType<typeof contextOf> | undefined;
+  for (let at = 0; at < edges.length; at += 1) {
+    for (const { concept, length } of edges[at] ?? []) {
+      const kind = kinds.get(concept);
+      if (!kind || at < (until.get(kind) ?? 0)) continue;
+      const [first, last] = [words[at], words[at + length - 1]];
+      if (!first || !last) continue;
+      meant ??= contextOf(reading);
+      const { quoted, denied } = meant(at, at + length);
+      if (kind.points > 0 && (quoted || denied)) continue;
+      until.set(kind, at + length);
+      found.push({ kind, text: field.text.slice(first.start, last.end), span: field.spanOf(first.start, last.end) });
+    }
   }
-  if (pitches > 0) return pitches + topics + nudges >= 3 ? 0.75 : 0.55;
-  return topics >= 3 ? 0.55 : topics > 0 ? 0.2 : 0;
+  return found;
 };
 
-const inText = (field: NormalisedText, leadsSomewhere: boolean) => {
-  const found = occurrences(field, phrase);
-  /** How many different ones: a phrase that is said again is no new evidence. */
-  const count = (kind: string): number => new Set(found.flatMap(({ match }) => match.groups?.[kind] ?? [])).size;
-  const score = scoreOf({ pitches: count('pitch'), topics: count('topic'), nudges: count('nudge') }, leadsSomewhere);
-  return score > 0 ? [{ category: 'spam', message: 'spam-phrases', score, spans: found.map(({ span }) => span) } as const] : [];
+type Surroundings = { readonly leadsSomewhere: boolean; readonly hasBadLink: boolean };
+
+const inReading = (reading: Reading, { leadsSomewhere, hasBadLink }: Surroundings): readonly Finding[] => {
+  const phrases = phrasesIn(reading);
+  if (phrases.length === 0) return [];
+  const different = new Map<Kind, Set<string>>();
+  for (const { kind, text } of phrases) different.set(kind, (different.get(kind) ?? new Set()).add(text));
+  let points = leadsSomewhere ? pointsOfPlace : 0;
+  let isPlain = false;
+  for (const [kind, texts] of different) {
+    points += kind.points * Math.min(kind.most, texts.size);
+    if (kind.points > 2) isPlain = true;
+  }
+  points *= Math.min(1, usualLength / reading.words.length);
+  const isObjection = phrases.some(({ kind }) => kind.points < 0);
+  const doubtful = !leadsSomewhere && (isObjection || !isPlain);
+  const score =
+    points < pointsToHold || doubtful
+      ? Math.min(inDoubt, points / 10)
+      : hasBadLink && points >= pointsToReject
+        ? 0.96
+        : Math.min(most, 0.55 + (points - pointsToHold) / 20);
+  const spans = phrases.flatMap(({ kind, span }) => (kind.points > 0 ? span : []));
+  return score > 0 && spans.length > 0 ? [{ category: 'spam', message: 'spam-phrases', score, spans }] : [];
 };
 
 /** The phrases of advertisers and swindlers, Swedish and English, weighed with whether there is a link or a contact to follow. */
-export const spamPhrases = detector('spam-phrases', ({ fields: { body, name, url } }) => {
-  const leadsSomewhere = linksIn(body).length > 0 || contact.test(body.text);
-  return [...inText(body, leadsSomewhere), ...inText(name, url.text !== '')];
+export const spamPhrases = detector('spam-phrases', ({ fields: { body, name, url }, readings }) => {
+  const links = [...linksIn(body), ...linksIn(url)];
+  const hasBadLink = links.some((link) => suspicionOf(link) !== undefined);
+  return [
+    ...inReading(readings.body, { leadsSomewhere: links.length > 0 || hasContact(body), hasBadLink }),
+    ...inReading(readings.name, { leadsSomewhere: url.text !== '', hasBadLink }),
+  ];
 });

@@ -1,113 +1,151 @@
-import type { MessageKey } from '../../messages/en.ts';
-import { detector } from '../finding.ts';
-import { grammar } from '../grammar.ts';
-import { threatCues, threatParts } from '../lexicon/threat-words.ts';
-import { occurrences } from '../pattern.ts';
-import { reportedSpeechIn } from '../reported-speech.ts';
-import { type Category, judgedFields } from '../signal.ts';
+import { type Rule, sentenceDetector } from '../sentence-detector.ts';
+import { anyVictim, burning, filler, hurting, killing, type VerbForm, whom } from './violent-acts.ts';
 
-type Rule = { readonly category: Category; readonly message: MessageKey; readonly score: number; readonly sought: readonly RegExp[] };
+/** "Jag ska … ta en kniv och", "ska jag", "I'll": who says it will be done, and what comes in between. */
+const errand = `( ${filler} | ..6 {and} ${filler} )`;
+const weWill = `<!{contest} ( {threatener} ${filler} {intend} | {intend} ${filler} {threatener} | {i-intend} ) att/o? ${errand}`;
+const weWould = `( {threatener} ${filler} {would} | {would} ${filler} {threatener} | {i-would} ) ${errand}`;
+const me = '{threatener}';
+const it = '!{harmless}';
+const home = '{yours|his} {oath}* {property}';
 
-const sentence = grammar(threatParts);
-const rule = (category: Category, message: MessageKey, score: number, ...templates: readonly string[]): Rule => ({
-  category,
-  message,
-  score,
-  sought: templates.map(sentence),
-});
+/** The present tense of Swedish tells the future: "rör du dig så skjuter jag dig". */
+const present = (act: (how: { form: VerbForm; victim: string; subject?: string }) => string, victim: string): readonly string[] => [
+  `<!{contest|that} {threatener} ${filler} ${act({ form: '-now', victim })} ${it}`,
+  `<!{contest|that} ${act({ form: '-now', victim, subject: me })} ${it}`,
+];
 
-const rules: readonly Rule[] = [
-  // In the first person, at a person: unmistakable.
-  rule(
-    'threat',
-    'threat-explicit',
-    0.96,
-    '{iWill} {oath}{errand}{oath}{kills} {oath}(?:{addressed}|{person})',
-    '{iWill} {oath}{errand}{oath}{burns} {property}',
-    '(?:jag|vi) {oath}(?:dödar|mördar|skjuter|slår ihjäl|stryper|knivhugger|hugger ihjäl|halshugger|avrättar) {oath}(?:{addressed}|honom|henne)',
-    '(?:dödar|mördar|skjuter|stryper|knivhugger|halshugger|avrättar) (?:jag|vi) {oath}(?:{addressed}|honom|henne)',
-    'slår (?:jag|vi) {oath}ihjäl (?:{addressed}|honom|henne)',
-    '{addressed} (?:ska(?:ll)?|kommer) (?:jag|vi) {oath}(?:att )?{oath}{kills}',
+const explicit = (score: number, ...templates: readonly string[]): Rule => ({ category: 'threat', message: 'threat-explicit', score, templates });
+const veiled = (score: number, ...templates: readonly string[]): Rule => ({ category: 'threat', message: 'threat-veiled', score, templates });
+const wish = (score: number, ...templates: readonly string[]): Rule => ({ category: 'threat', message: 'wish-of-harm', score, templates });
+
+const people = whom('victim-person');
+const sure = whom('victim-sure');
+const future = 'ska/skall/kommer/lär/will/shall/going/gonna';
+
+const open: readonly Rule[] = [
+  // Refused by itself: the author, a will, a deadly deed, and a person.
+  explicit(
+    0.97,
+    `${weWill} ${killing({ form: '', victim: sure })} ${it}`,
+    `^ ${filler} @{victim-you} {intend} {threatener} ${filler} {kill} $`,
+    ...present(killing, whom('victim-you')),
+    `${weWill} ${burning('', home)}`,
   ),
-  // The same with less harm, a vaguer object or no first person.
-  rule(
-    'threat',
-    'threat-explicit',
-    0.8,
-    '{iWill} {oath}{errand}{oath}(?:{kills} {several}|{hurts} (?:{addressed}|{person}))',
-    '{iWill} {oath}(?:se till att|make sure) {they} {oath}(?:dör|dö|lider|dies?|suffers?)',
-    '(?:du|ni) ska(?:ll)? {oath}(?:få )?dö(?! av| för)',
-    'du är (?:(?:snart|så|redan) )?(?:en )?död(?: man)?(?! för| inom| inuti|\\p{L})',
-    "(?:you are|you['’]re|youre|ur) (?:a |so |fucking )?dead(?: man| meat)?(?! wrong| right| set| on| to)",
-    "(?:you will|you['’]ll|you are gonna|you are going to) {oath}die",
-    '(?:sätta|sätter|ger?|få|får|put) (?:dig |er |honom |henne )?(?:en kula|a bullet) (?:i|in) (?:pannan|skallen|huvudet|nacken|you|your head|him|her)(?<!(?:fick|fått) .{0,40})',
+  explicit(
+    0.85,
+    `${weWill} ${killing({ form: '', victim: anyVictim })} ${it}`,
+    `${weWill} ${hurting({ form: '', victim: anyVictim })} ${it}`,
+    `^ ${filler} {intend} ${filler} ( ${killing({ form: '', victim: anyVictim })} | ${hurting({ form: '', victim: anyVictim })} ) ${it}`,
+    `@{victim} {intend} {threatener} ${filler} {kill|hurt} ${it}`,
+    ...present(killing, anyVictim),
+    ...present(hurting, anyVictim),
+    `{threatener} ..5 {and} {threatener}? ( ${killing({ form: '-now', victim: anyVictim })} | ${hurting({ form: '-now', victim: anyVictim })} ) ${it}`,
+    ...[home].flatMap((what) => [`{threatener} ${burning('-now', what)}`, burning('-now', what, me)]),
   ),
-  rule(
-    'threat',
-    'threat-explicit',
+  explicit(
     0.6,
-    '(?:du|ni) kommer {oath}(?:att )?{oath}(?:dö(?! av| i| på| för| om| någon| en)|bli {killed})',
-    '(?:jag|vi|i) (?:skulle (?:vilja|kunna)|kan|could) {oath}{kills} {addressed}',
-    '(?:någon|nån|de|dom|grabbarna|polarna|mina (?:vänner|bröder|polare|kompisar)) (?:ska|kommer(?: att)?) {oath}{kills} {addressed}',
-    '(?:ditt hus|ert hus|din bil|huset|your house) (?:ska|kommer(?: att)?|will) {oath}(?:brinna|sprängas|brännas|burn)',
-  ),
-  rule(
-    'threat',
-    'wish-of-harm',
-    0.75,
-    '(?:hoppas|önskar|må|(?:i )?hope|i wish) {oath}(?:att |that )?{they} {oath}(?:dör|dö|dog|brinner|die|dies|burns?|rots? in hell|blir? {killed}|får (?:cancer|aids|en kula)|gets? (?:cancer|raped|shot|killed|murdered|hit by))',
-    'förtjänar (?:faktiskt |inget annat än )?(?:att dö|döden|en kula|att {executed}){notDenied}',
-    'deserves? to (?:die|{executed}){notDenied}',
-    '{you} (?:borde|bör|should) {oath}(?:dö|die|{executed})',
-    '(?:gå och dö|dö din|dö i cancer|brinn i helvetet|die in a fire|drop dead|rot in hell)',
-  ),
-  // Said so that only the one who is meant need understand.
-  rule(
-    'threat',
-    'threat-veiled',
-    0.6,
-    '(?:jag|vi|i|we) (?:vet|know) (?:precis |exakt |exactly )?(?:var|vart|where) {they} (?:bor|jobbar|sover|går i skola|går i skolan|tränar|lives?|works?|sleeps?|goes? to school)',
-    '(?:akta|passa) (?:dig|er)(?: {oath}noga| (?:jävligt|satans|väldigt) noga| för (?:mig|oss)| annars| (?:din|ditt) \\p{L}{2,20}| så (?:inte )?(?:huset|ditt hus|din \\p{L}{2,12}|dina barn|något|nåt)|(?= ?(?:[.!\\n]|$)))',
-    '(?:se|titta) dig (?:noga )?(?:om )?över axeln',
-    'sov med ett öga öppet',
-    'watch your back',
-    'sleep with one eye open',
-    '{you} ska(?:ll)? {oath}få se (?:när|vad som händer)',
-    '(?:synd|tråkigt|trist|a shame) (?:om|if) (?:det|något|nåt|something) (?:skulle )?(?:hända|hände|händer|happened) (?:med |to )?{addressed}',
-    '{iWill} {oath}(?:hitta|leta upp|leta reda på|find) {addressed}',
-    '(?:jag|vi) kommer hem till (?:dig|er)',
-    "(?:i['’]m|we['’]re|we are|i am) coming for you",
-  ),
-  rule(
-    'incitement',
-    'call-for-violence',
-    0.7,
-    '(?:någon|nån|man|vi|folk|someone|somebody|we) (?:borde|bör|måste|should) {oath}(?:döda|mörda|skjuta(?: ihjäl| ner)?|avrätta|halshugga|lyncha|gasa|hänga|slå ihjäl|knivhugga|strypa|tända eld på|bränna ner|kill|murder|shoot|hang|lynch|behead|stab) (?:{addressed}|{person}|{several}|{everybody})',
-    '(?:borde|bör|should|ought to) {oath}{executed}{notGame}',
-    '(?:skjut|häng|döda|avrätta|lyncha|gasa|kill|shoot|hang|lynch|gas) (?:alla|dem alla|varenda|all|every) (?:jävla |fucking |the )?\\p{L}{2,25}',
+    `${weWill} ( ${killing({ form: '', victim: '{victim-them}' })} | ${hurting({ form: '', victim: '{victim-them}' })} ) ${it}`,
+    `${weWould} ( ${killing({ form: '', victim: sure })} | ${hurting({ form: '', victim: sure })} ) ${it}`,
+    // The friends who will, and the body that will break.
+    `{they|he-subject} ${filler} ( ${killing({ form: '-now', victim: '@{victim-you}' })} | {fate} )`,
+    `${killing({ form: '-now', victim: '@{victim-you}', subject: '{they|he-subject}' })} ${it}`,
+    `${weWill} {break} ${filler} {inward} {all|the|oath}* {body}`,
+    `{and|threatener} {break-now} ${filler} {inward} {all|the|oath}* {body}`,
+    `{burning-thing}`,
+    `^ ${burning('', home)}`,
+    `{threatener} ..4 {and} {burn-now} {the|oath}* {property}`,
+    `${weWill} {burn} {the|oath}* {property}`,
+    '(så | då | annars) {perish-now} {you-subject} !{of-something}',
+    `( {see-to} | eller | or | annars ..1 ) ( {you-subject|they|he-subject} | you\'ll | ${anyVictim} ) ..2 {fate|fate-now}`,
+    '( {they|he-subject} {intend} | he\'ll | she\'ll | they\'ll ) att? {fate}',
+    `{you-subject|he-subject|they} {never-again}`,
+    `{deserved|beating} ({be} | vore) ..2 (vad | what) ..1 {you-subject|he-subject|they}`,
+    `( {you-subject} | @{victim-you} ) ${filler} ${future} ${filler} att? få? ${filler} ({perish} | {be-killed} | {suffering}) !{of-something}`,
+    `${people} ..8 ${future} ( to | att | väl )* ({be-killed} | {body-broken}) ${it}`,
+    `${anyVictim} {body-broken}`,
+    `${anyVictim} ..4 ${future}? ( to | att | nog )* ${filler} få/får/get/gets/ha/have {adverb|oath|the}* ({beating} | {weapon} i/in/through/genom/mellan/from/of)`,
+    `{beating} {will} @{you-subject} ${filler} få`,
+    '{you-subject} {be} {adverb|oath|the}* {dead-one} !{of-something}',
+    '{fate|fate-now|never-again} (innan | before | om | if | when | tills | until)? ..2 {you}',
+    `${anyVictim} ${filler} ({will|become} ..2)? ({fate|fate-now|never-again})`,
+    '{live-now} {you-subject} inte {until-then}',
+    '{you-subject} (won\'t | wont | will not) ..1 ({live-now} | live | walk | breathe) ..2',
+    'leta/letar/söker/looking/searching/hunting efter/for {the|oath}* @{victim-you} ..6 {kill-now|hurt-now|kill|hurt}',
+    '{appointment}',
+    '{bloodshed}',
+    '{keep-limbs}',
+    'får ( {you-subject} | @{victim} ) {adverb|oath|the}* ({beating} | {weapon} i/in/mellan)',
+    '(så | så att | tills | until) {you-subject} ..1 {fate-now}',
+    `( @{victim} | @{victim-you} | {you-subject} ) {name}? ${future} (inte | not | aldrig | never) (att | be)? {survive} ..1 {until-then}`,
+    `@{victim-you} ${future} ( att | få | to )* {suffer}`,
+    `{come} {threatener|they} ..4 med/with ({the|oath|my}* {weapon})`,
+    `{threatener|i-intend} ..3 {come} ..4 med/with ({the|oath|my}* {weapon})`,
+    '{weapon} (hänger | ligger | står | är | is) ..1 (laddad | laddat | redo | loaded | ready | innanför dörren | bakom dörren | vid dörren | i bagaget)',
+    '{see-to} {you-subject} ..1 {fate-now}',
+    '{threatener|they|i-intend} ..3 {go-with}',
+    '(är | blir) {the}? {role} sista (dag | natt | stund | andetag)?',
+    '{i} ..3 {go-with}',
+    '{yours|role|his} sista (dag | natt | jul | stund | andetag | dagar | minut)? $',
   ),
 ];
 
-/** One of these is in every threat above, and in few other comments: it spares them the search. */
-const cue = new RegExp(threatCues.join('|'));
+const hinted: readonly Rule[] = [
+  veiled(
+    0.65,
+    `{threatener} ${filler} {know} ${filler} {where} {all|the|oath}* ( @{you} | @{victim} | {he-subject|they} ) ..3 {lives}`,
+    `<!{asked} {know} ${filler} {where} ( @{you} ) ..3 {lives}`,
+    '{threatener} ..1 {know} {where} ..2 {yours} ..1 {family-member} ..2 {lives|attend}',
+    `({watch-out} | akta/passa dig/er {adverb|oath}* {careful-end} | ^ akta/passa dig/er $)`,
+    '{bullet} ..3 {your-name}',
+    '{dig-grave} ..2 {grave} ..4 {you|for-people|to-himself}',
+    '{you-subject} (borde | kan | should | better | might want to | gärna) ..3 {dig-grave} ..2 {grave}',
+    '(vad som | what) ..1 (kan | kommer | kommer att | could | might | will | would) {happens} ..1 {yours} {oath}* {family-member|property}',
+    '{lovely-home} .,8 {shame-if}',
+    '{dig-grave} ..4 (your | din | sin) ..1 {grave}',
+    '{you} .,2 ska få se (när | vad | på)',
+    '{shame-if} ..4 {happens}',
+    '{shame-if} om/if/ifall ..5 {happens}',
+    `{threatener} ${filler} {intend} ${filler} (hitta | leta upp | leta reda på | leta rätt på | find | hunt down | track down | hunt | ta) @{victim-sure}`,
+    '{i-intend} (find | hunt down | track down | hunt | get) @{victim-sure}',
+    '{threatener} ..1 {intend}? ..2 hem/over/round till/to (dig | er | your house | your place)',
+  ),
+  veiled(
+    0.5,
+    '^ ..2 {yours} {adverb|oath}* ..1 {family-member} ..1 {attend} ..2 (väl | {name|number}) ..4 {school|number|name}',
+    '{accident} {accident-happens} .,8 ({mind-you} | {name} $)',
+    '^ {accident} {accident-happens} ..4 {name}',
+    '^ {accident} {accident-happens} {adverb}* på/on ..5 ({name} | $)',
+    '{brakes} ..2 {yours}',
+    '{yours} {brakes}',
+    '(har du | hoppas du har | har ni | got | do you have | have you got | have | hope you have) {adverb|the}* {life-insurance}',
+    '{fire-insurance} .,6 {be-needed}',
+    '{lovely-home} .,8 {role} {name}',
+    '{lovely-home} .,8 {see-you}',
+    '^ (det | it)? (vore synd | would be a shame | hade varit synd | would be a pity | vore trist) (va | eller hur | wouldn\'t it | om något hände)? $',
+    '{see-you} .,6 {when} ..2 {alone}',
+    '{he-subject|they|you} {adverb}* (joggar | springer | promenerar | jogs | walks | jog | walk | cyklar) ..1 {alone}',
+    '{door} ..4 {unlocked}',
+    '(den | dagen | dan | natten | the) ..2 {you-subject} {fate-now}',
+    '(den förre | den förra | den senaste | den sista | the last one | the previous one | last one) ..4 ({cemetery} | {fate-now} | {perish-now})',
+    '{brakes|vehicles} ..4 {tampered}',
+  ),
+];
 
-/** Threats at a person, open and veiled, wishes of grave harm and calls for violence. What others are reported to have said is kept as quoted. */
-export const threats = detector('threats', ({ fields }) =>
-  judgedFields.flatMap((name) => {
-    const field = fields[name];
-    if (!cue.test(field.text)) return [];
-    const found = rules.flatMap(({ category, message, score, sought }) =>
-      sought.flatMap((template) =>
-        occurrences(field, template).map(({ start, end, span }) => ({ category, message, score, start, end, span })),
-      ),
-    );
-    if (found.length === 0) return [];
-    const weigh = reportedSpeechIn(field.text);
-    return found.map(({ category, message, score, start, end, span }) => ({
-      category,
-      message,
-      spans: [span],
-      ...weigh(start, end, score),
-    }));
-  }),
-);
+const wished: readonly Rule[] = [
+  wish(
+    0.75,
+    '{hope} (att | that | when | for | the day | om | då)* {all|the|oath}* ( @{victim} | @{you-subject} | {he-subject|they} ) .,8 {suffering}',
+    '{hope} (att | that)? {all|the|oath|my}* ({role-possession} | {family-member}) .,4 {suffering}',
+    `{hope} ..1 ${anyVictim} {oath|the}* ({illness} | döden | death)`,
+    '<!{like|name} {somebody-like}? {all|the|oath}* ( @{victim} | @{you-subject|you} | {he-subject|they} ) ..6 {deserving} {adverb|oath}* (att | to | nothing but | inget annat än | bara)* {adverb|oath|the}* ({deserved} | {be-killed} | {suffering})',
+    '^ {oath|adverb}* (gå och | go | go and | bara | just | please)* dö/die/krepera {adverb|oath|you|wretch}* $',
+    '^ {oath|adverb}* (gå och | go | go and | just | please | så)* dö/die/krepera .,1 {you|wretch|oath} ..1 {wretch|oath|adverb}',
+    '(dö din | die you | dö i cancer | dö långsamt | dö i plågor | brinn i helvetet | ruttna i helvetet | die in a fire | drop dead | rot in hell | burn in hell | gå och dö | go die | go and die | choke on it and die | krep i plågor)',
+    '({he-subject|they} | @{victim}) (borde | should | ought to | får gärna | kan gärna | skulle) ..1 {perish}',
+    '{you-subject} (borde | should | ought to | får gärna | kan gärna | skulle) ..1 {perish}',
+  ),
+];
+
+/** Threats at a person or a group, open and veiled, and wishes of grave harm. Calls upon others are in `incitement.ts`. */
+export const threats = sentenceDetector('threats', [...open, ...hinted, ...wished]);

@@ -16,6 +16,7 @@ export const functionWords: LexiconSource = {
     'he-object': '= honom|henne|hen|han|na',
     his: '= hans|hennes|hens|deras',
     be: '= är|var|vore|blir|blev|blivit|varit|vara|e|ä|äro|förblir|är ju|är och förblir',
+    are: '= är|e|ä|äro|förblir|är ju|är och förblir|var alltid|har alltid varit|kommer alltid vara|kommer alltid att vara',
     become: '= bli|blir|blev|blivit',
     have: '= har|hade|haft|ha',
     will: '= ska|skall|kommer|kommer att|tänker|tänkte|lär|skulle|ämnar|lovar att|tänker att|kommer o|kmr',
@@ -31,6 +32,8 @@ export const functionWords: LexiconSource = {
     oath: '= jävla|djävla|förbannade|förbannad|satans|helvetes|jäkla|jävlas|fucking|fan|fittiga|förbaskade|himla|äckliga|vidriga|skitiga|as|skit|fan ta|fy fan|jävlars|förbannat|kuk|fitt',
     speech:
       '= skrev|skriver|skrivit|skriva|sa|sade|säger|sagt|säga|hotar|hotade|hotat|hotades|hotas|hotad|ropar|ropade|ropat|skrek|skriker|skrikit|skrika|kallar|kallade|kallat|kallas|kallades|kallats|kallad|kalla|påstår|påstod|påstått|påstås|påstå|mejlade|mejlar|mejlat|smsade|sms:ade|sprider|spred|sjöng|vrålade|viskade|hävdar|hävdade|hävda|beskriver|beskrev|menar|menade|predikar|skanderade|skanderar|skandera|klottrade|klottrat|målade|twittrade|postade|svarade|utropade|tycker att|anser att|ansåg|tror att',
+    opinion: '= tror|tycker|anser|menar|tänker|håller|sant|stämmer|vill',
+    request: '= säg|kalla|skriv|ropa|sprid|läs|tro',
     source:
       '= ordet|uttrycket|begreppet|rubriken|citat|citatet|mejlet|meddelandet|brevet|lyder|löd|enligt|parollen|slagordet|påståendet|åsikten|tanken|idén|lögnen|myten|fördomen|fördomar|synen|hatet|propagandan|kommentarer|kommentarer som|inlägg som|inlägget|hot|hot om|hoten|anklagelsen|anklagelser|fick höra|fått höra|får höra|hört|läste|läser|läst|få läsa|fått mejl|fick mejl|fick sms|fick brev|fått brev|ryktet',
     condemn:
@@ -45,11 +48,13 @@ export const functionWords: LexiconSource = {
     'you-subject': "= you|u|ya|y'all|yall",
     'you-object': '= you|u|ya|yourself|yourselves',
     yours: '= your|ur|yer',
-    they: "= they|them|those|these|their|they're|theyre|they'll|em|'em|theirs|those people|these people|that lot|this lot|their kind|their sort|such people|that kind|this kind|the lot of them|all of them|every one of them|every last one of them|each of them|most of them|they've|they'd|these creatures|those creatures|these things",
+    they: "= they|them|those|these|their|they're|theyre|they'll|em|'em|theirs|those people|these people|that lot|this lot|their kind|their sort|such people|that kind|this kind|the lot of them|all of them|every one of them|every last one of them|each of them|most of them|they've|they'd|these creatures|those creatures|these things|those things|such things|things like that|that sort|those sorts|that type|those types|the lot|the whole lot|the lot of you|every one of you|that bunch|this bunch|that crowd|that tribe|people like that|people like them|folk like that|folks like that|anyone like that|these ones|'em all|them all|those ones|this type|they all|them lot",
     'he-subject': "= he|she|he's|she's",
     'he-object': '= him|her',
     his: '= his|her|their',
+    'they-are': "= they're|theyre|they are|they were always",
     be: "= is|are|was|were|be|been|being|am|'s|'re|they're|theyre|seem|seems|become|becomes|remain|remains|r|ain't|you're|youre|he's|she's|it's|i'm|we're|is being",
+    copula: "= are|is|'re|r|they're|theyre|be|will be|will always be|will only ever be|will never be anything but|have always been|has always been|have been|always were|remain|seem|seem to be|look|look like|looks like|smell|smell of|smell like|smells like|stink of|act like|acts like|behave like|live like|breed like|multiply like|spread like|sound like|are like|is like|are worse than|is worse than|are as bad as|are no different from|are no better than|are just like|equal|equals|resemble|means|are basically|should be considered|should be called|should be treated like|should be treated as|deserve to be treated like|can only be",
     become: '= become|becomes|became|get|gets|got',
     have: "= have|has|had|'ve|'d|got|gets",
     will: "= will|shall|going to|gonna|gunna|finna|would|'ll|i'll|we'll|you'll|they'll|about to|plan to|intend to|promise to|fixing to|want to|wanna|would love to|'d love to",
@@ -61,12 +66,15 @@ export const functionWords: LexiconSource = {
     all: '= all|every|each|any|most|entire|whole|all of|all the|most of|most of the|every single|every last|all these|all those|many|everyone of|the whole lot of|every one of|lots of|plenty of|the majority of|half of|half the',
     the: '= the|a|an|these|those|this|that|our|your|my|their|some|such|them|his|her|of|o\'',
     adverb:
-      "= so|very|really|just|all|always|only|simply|totally|utterly|completely|absolutely|fucking|f'ing|bloody|damn|goddamn|actually|literally|still|even|nothing but|nothing more than|no more than|no better than|naturally|basically|clearly|obviously|genuinely|truly|pretty|quite|fully|honestly|also|too|generally|mostly|usually|inherently|born|such|damned|effing|freaking|frigging|plain|sheer|soon|one day|tonight|tomorrow|personally|gladly|definitely|certainly|surely|ever|forever|now|then|as|kinda|sort of|kind of|proper|right|straight up|deeply|the most|more|most|less",
+      "= so|mentally|morally|intellectually|physically|sexually|genetically|biologically|culturally|socially|spiritually|emotionally|racially|equally|similarly|particularly|hopelessly|beyond|profoundly|much|far|way too|way more|so much|a lot|rather|too|extremely|incredibly|terribly|awfully|unbelievably|especially|particularly|insanely|disgustingly|horribly|downright|thoroughly|nearly|almost|mainly|largely|collectively|secretly|openly|constantly|continually|frequently|often|probably|apparently|evidently|undoubtedly|without exception|by definition|by nature|at heart|in general|in fact|of course|sadly|frankly|purely|merely|instead|anyway|overall|seriously|already|again|immediately|straight|at once|today|for good|once and for all|forever|permanently|in my opinion|in my view|imo|tbh|honestly|usually|very|really|just|all|always|only|simply|totally|utterly|completely|absolutely|fucking|f'ing|bloody|damn|goddamn|actually|literally|still|even|nothing but|nothing more than|no more than|no better than|naturally|basically|clearly|obviously|genuinely|truly|pretty|quite|fully|honestly|also|too|generally|mostly|usually|inherently|born|such|damned|effing|freaking|frigging|plain|sheer|soon|one day|tonight|tomorrow|personally|gladly|definitely|certainly|surely|ever|forever|now|then|as|kinda|sort of|kind of|proper|right|straight up|deeply|the most|more|most|less",
     oath: "= fucking|fuckin|fuckin'|fucken|goddamn|goddamned|bloody|damn|damned|motherfucking|fcking|effing|sodding|stinking|filthy|dirty|stupid|disgusting|ugly|nasty|vile|shitty|rotten|worthless|useless|goddam|friggin|freaking|freakin|pathetic|blasted|flaming",
     speech:
       "= wrote|writes|written|write|writing|said|says|say|saying|told|tells|tell|telling|call|calls|called|calling|threaten|threatens|threatened|threatening|shout|shouts|shouted|shouting|claim|claims|claimed|claiming|chanted|chanting|chants|scrawled|sprayed|posted|posts|tweeted|tweets|argue|argues|argued|yelled|yelling|screamed|screaming|preach|preaches|preached|believes|thinks|thought|spread|spreads|spreading|repeated|repeating|repeats|hear|heard|hearing|read|replied|declared|muttered|whispered|hissed|joked|suggest|suggests|suggested|suggesting|labelled|labeled|spouting|spouts|insists|insisted|implies|implied|using|used|use|uses",
+    opinion: '= think|believe|mean|imagine|suppose|reckon|feel|agree|accept|thinking|believing|true|want|wants',
+    rhetorical: "= isn't|aren't|isnt|arent|ain't|wasn't|won't|wouldn't|can't|why not|doesn't",
+    request: '= tell|say|call|write|shout|spread|repeat|read|hear|think|use|suggest',
     source:
-      '= the word|the term|the phrase|the slogan|the headline|the quote|the claim|the idea|the notion|the lie|the myth|the stereotype|the message|the letter|the mail|the email|statements like|comments like|things like|stuff like|words like|phrases like|posts like|jokes like|jokes about|according to|comment saying|sign saying|sign that|graffiti|banner|hate mail|rumours|rumors|accusation|accusations|the view that|the belief that|stereotypes',
+      '= the word|the term|the phrase|the slogan|the headline|the quote|the claim|the idea|the notion|the lie|the myth|the stereotype|the message|the letter|the mail|the email|statements like|comments like|things like|stuff like|words like|phrases like|posts like|jokes like|jokes about|according to !{me}|comment saying|sign saying|sign that|graffiti|banner|hate mail|rumours|rumors|accusation|accusations|the view that|the belief that|stereotypes|stereotype|stereotypes about|who think|who thinks|who believe|who feel|who wants|who want|if you think|if you believe|comparing|equating|likening|the assumption that|the assumption|trope|tropes|propaganda|the narrative that|people say|they say|idea that|notion that|claim that|fact that some people|someone saying|prejudice that|the argument that',
     condemn:
       "= ashamed|shame|shameful|unacceptable|racist|racists|racism|sexist|sexism|bigot|bigots|bigotry|bigoted|hate speech|hate crime|disgusting to|wrong|despicable|vile|ignorant|ignorance|hurtful|offensive|prejudice|prejudiced|nonsense|bullshit|false|lie|lies|disgrace|disgraceful|horrible|horrifying|harassment|homophobic|homophobia|transphobic|transphobia|islamophobic|islamophobia|antisemitic|antisemitism|xenophobic|xenophobia|misogynist|misogynistic|misogyny|reported|report|banned|ban|condemn|condemned|condemns|abuse|abusive|bullying|sick of hearing|grow up|not okay|not ok|no place|has no place|cruel|awful|hateful|hatred|ableist|disrespectful|apologise|apologize|deserves to be fired|deleted|prosecuted|convicted|arrested|fined|nazi|nazis|fascist|fascists|stop saying|don't say|stupid thing to say|ignorant thing",
   },

@@ -1,0 +1,68 @@
+import { type Rule, sentenceDetector } from '../sentence-detector.ts';
+import { anyVictim, filler, hurting, killing, whom, wrecking } from './violent-acts.ts';
+
+const it = '!{harmless}';
+const people = whom('victim-person');
+const others = whom('victim-him|victim-other');
+const them = whom('victim|victim-them');
+const deeds = (victim: string): string => `( ${killing({ form: '', victim })} | ${hurting({ form: '', victim })} )`;
+const orders = (victim: string): string => `( ${killing({ form: '-order', victim })} | ${hurting({ form: '-order', victim })} )`;
+const targetOfCrime = `{all|the|oath|his|yours}* ..1 {property}`;
+/** "Find that bailiff and …", "leta upp honom och …": the pronoun is somebody who was named. */
+const hunted = `{hunt} ${them} ..5 {and}`;
+
+const violence = (score: number, ...templates: readonly string[]): Rule => ({ category: 'incitement', message: 'call-for-violence', score, templates });
+const crime = (score: number, ...templates: readonly string[]): Rule => ({ category: 'incitement', message: 'call-for-crime', score, templates });
+
+const calls: readonly Rule[] = [
+  violence(
+    0.75,
+    `{somebody} ( att )? {must} ${filler} ( .,9 {and} )? ${filler} ${deeds(them)} ${it}`,
+    `{must} {somebody} ${filler} ( ..4 {and} )? ${filler} ${deeds(them)} ${it}`,
+    `<!{like|name} {somebody-like}? ${people} ..4 {must} ( to )? ${filler} {be-killed} ${it}`,
+    `{they|he-subject|you-subject} ${filler} {must} ( to )? ${filler} {be-killed} ${it}`,
+    `{must} ${people} ${filler} {be-killed} ${it}`,
+    `man/någon/nån skulle ${filler} (behöva)? ${deeds(them)} ${it}`,
+    `{kill-order} .,3 {gallows}`,
+    `{hurt-order|kill-order} varenda/varje/alla/every/any {oath}* ..1 {you-subject} ser/möter/see/meet/hittar/find`,
+    `{hunt} ${them} ..4 {take-arms}`,
+    `{time} .,3 {somebody} ( ${killing({ form: '-now', victim: people })} | ${hurting({ form: '-now', victim: people })} )`,
+    `(en läxa | a lesson) med/with {the}? {weapon}`,
+    `${people} {must} ${filler} (ha | få | have | get) {adverb|oath|the}* {beating}`,
+    `<!{not-order} ${orders(others)} ${it}`,
+    `{hunt} ${them} ..6 {and} ${filler} ${orders(them)}`,
+    `{help-to} .,8 ${deeds(them)} ${it}`,
+    `{help-to} ..2 {hunt} ..6 {and} ${filler} {break} {all|the|oath}* {body}`,
+    `{time} .,3 ({start-to} | ${filler}) ${deeds(anyVictim)} ${it}`,
+    `{somebody} ..2 {start-to} ..1 ${deeds(anyVictim)} ${it}`,
+    `<!{not-order} {throw-at} ${anyVictim}`,
+    `{break-order} {yours|his|their|all|the|oath}* {body} {inward} (when | så | next | på)`,
+    `^ ..1 <!{not-order} ${orders('{victim-them}')} $`,
+  ),
+  violence(0.6, '<!{not-order} {take-arms}', `<!{not-order} {hunt} ${others} ..2 $`, '{take-arms} .,6 {victim|property|contest}'),
+  crime(
+    0.7,
+    `^ .,4 <!{not-order} ${wrecking('-order', targetOfCrime)}`,
+    `<!{not-order} ${wrecking('-order', targetOfCrime)} {hold-in}`,
+    `{somebody} {must} ${filler} ( ..6 {and} )? ${filler} ${wrecking('', targetOfCrime)}`,
+    `{somebody} {must} ${filler} {burn} ${them}`,
+    `{help-to} .,8 ${wrecking('', targetOfCrime)}`,
+    `{property} {must} ( to )? ${filler} ({be-done} ..1 {burn-done|wreck-done} | {burn-passive|wreck-passive} | {burn})`,
+  ),
+  crime(
+    0.65,
+    `({help-to} ..5 | ^ {adverb}*) {go-to} ..3 {home} ${others}`,
+    `{help-to} ..2 (go | go home | go over | go round) to ${others}`,
+    `<!{not-order} (break in | bryt er in | bryt dig in | gå in genom fönstret) {and}`,
+    `({help-to} | {somebody} {must}) ..2 {go-to} ${them} ..3 {home|villa-of}`,
+    `{go-to} utanför/outside/vid ${anyVictim} {villa-of}`,
+    `{publish} ..3 {address} !{to-event}`,
+    `{where-lives} .,8 {visit|publish|address}`,
+    `{publish} .,2 {where} {all|the|oath}* ({victim} | {he-subject|they}) {live-order|lives} .,8`,
+    `{address} .,10 {visit}`,
+    '{matches-wanted}',
+  ),
+];
+
+/** Calls upon others for violence and for crime: to hurt, to burn and wreck, to hunt somebody down or stand at their door. */
+export const incitement = sentenceDetector('incitement', calls);

@@ -1,0 +1,44 @@
+import type { Rule } from '../sentence-detector.ts';
+
+const crime = { category: 'defamation', message: 'crime-alleged' } as const;
+const shame = { category: 'defamation', message: 'shame-alleged' } as const;
+const named = '<!en/ett/a/an/any/ingen/varje/någon/nån/some @{full-name|private-person}';
+
+/** In the sentence that names somebody, or tells who they are by trade and place. */
+export const namedRules: readonly Rule[] = [
+  {
+    ...crime,
+    score: 0.65,
+    templates: [
+      `${named} .,8 {crime-act}`,
+      `${named} .,4 {be} {the|adverb|enhancer|oath}* {criminal}`,
+      '{criminal} @{full-name}',
+      '{crime-act|criminal} .,8 (heter/är/is/was/namely/nämligen | {be} called) @{full-name|private-person}',
+      '{criminal} {at-place}',
+    ],
+  },
+  {
+    ...shame,
+    score: 0.6,
+    templates: [`${named} .,10 {shame-act}`, `${named} .,4 {be} {the|adverb|enhancer|oath}* {shameful}`],
+  },
+];
+
+/** "He" and "she" in a comment that names somebody. */
+export const referredRules: readonly Rule[] = [
+  {
+    ...crime,
+    score: 0.55,
+    target: 'private-person',
+    templates: [
+      '{he-subject} ..5 {crime-act}',
+      "({he-subject} {be} | he's/she's) {the|adverb|enhancer|oath}* {criminal}",
+    ],
+  },
+  {
+    ...shame,
+    score: 0.55,
+    target: 'private-person',
+    templates: ['{he-subject} ..5 {shame-act}', "({he-subject} {be} | he's/she's) {the|adverb|enhancer|oath}* {shameful}"],
+  },
+];

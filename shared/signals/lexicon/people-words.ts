@@ -1,0 +1,224 @@
+import type { LexiconSource } from '../../reading/lexicon.ts';
+import type { Constituents } from '../../reading/reader.ts';
+
+/**
+ * People by what they are to a comment: who holds office and must bear harsh words (`politician`, `senior-official`; `politics` is what only
+ * they are spoken of with), and who is a `private-person` there, low officials and tradespeople among them, in the singular and without
+ * genitives, since it is one person that is meant. `first-name` counts in the company of another name only.
+ */
+export const peopleWords: LexiconSource = {
+  sv: {
+    politician: `
+      -n6 politiker kommunpolitiker borgmästare partiledare oppositionsledare gruppledare parlamentariker
+      -n2 minister
+      -n5 kommunalråd regionråd oppositionsråd borgarråd landstingsråd statsråd utskottsråd finansregionråd
+      = toppolitiker|fritidspolitiker|partiordförande|partiordföranden|nämndordförande|nämndsordförande|nämndens ordförande|kommunstyrelsens ordförande|ordföranden i {board}|ordförande i {board}|statssekreterare|statssekreteraren
+      = statsminister|statsministern|ministern|ministrar|ministrarna|vice statsminister|utrikesministern|finansministern|justitieministern|migrationsministern
+      -= ledamot|ledamoten|ledamöter|ledamöterna|riksdagsman|riksdagsmannen|riksdagskvinna|partisekreterare|partisekreteraren|partitopp|partitoppen|partipamp|partipampen|talman|talmannen|president|presidenten|förbundskansler|förbundskanslern|kommissionär|kommissionären|språkrör|språkröret|fullmäktigegruppen|sosse|sossen|sossar|sossarna|moderat|moderaten|moderater|moderaterna|centerpartist|centerpartisten|liberalen|vänsterpartist|vänsterpartisten|miljöpartist|miljöpartisten|kristdemokrat|kristdemokraten|sverigedemokrat|sverigedemokraten|socialdemokrat|socialdemokraten|folkpartist|folkpartisten|kommunstyrelseordförande|kommunstyrelseordföranden|regionstyrelseordförande|minister
+      = löfven|åkesson|kristersson|reinfeldt|persson i nätet|bildt|sahlin|juholt|busch|lööf|björklund|sjöstedt|dadgostar|ygeman|ullenhag|billström|fridolin|romson|ohly|schyman|palme|borg|bah kuhnke|sabuni|pehrson|jomshof|söder|ekeroth|kasselstrand|putin|trump|obama|clinton|biden|erdogan|merkel|orban|assad|netanyahu|kim jong-un
+    `,
+    'senior-official': `
+      -n3 chef direktör rektor
+      -n2 landshövding polismästare
+      -= direktören|chefen|cheferna|rektorn|rektorer|rektorerna|vd|vdn|generaldirektör|generaldirektören|ordförande|ordföranden|överåklagare|åklagare|åklagaren|domare|domaren|rådman|rådmannen|lagman|lagmannen|ombudsman|ombudsmannen|biskop|biskopen|ärkebiskop|ärkebiskopen|befälhavare|befälhavaren|länsråd|länsrådet|ambassadör|ambassadören|riksåklagaren|rikspolischefen|kommundirektör|stadsdirektör|överbefälhavaren|styrelseordförande|chefredaktör|chefredaktören|kronofogde|kronofogden|kung|kungen|drottningen|kommissarie|kommissarien|överste|översten|general|generalen|kommendör|vice ordförande|ansvarig utgivare|tjänsteman i toppen|höge tjänsteman|höga tjänstemän
+    `,
+    politics: `
+      -n5 parti partiprogram regering
+      -= partiet|partier|partierna|regeringen|regeringar|riksdagen|fullmäktige|kommunfullmäktige|kommunstyrelsen|kommunledningen|nämnd|nämnden|nämnderna|utskottet|opposition|oppositionen|valet|valrörelsen|mandatperiod|mandatperioden|väljare|väljarna|departementet|socialdemokraterna|moderaterna|centerpartiet|liberalerna|kristdemokraterna|vänsterpartiet|miljöpartiet|sverigedemokraterna|avgå|avgår|avgått|avgång|budget|budgeten|omval|röstade|folkvald|folkvalde|folkvalda|partikamrat|partikamrater|politisk|politiska|politiken|kandidat|kandidaten
+    `,
+    board: '-= nämnden|nämnd|fullmäktige|kommunstyrelsen|styrelsen|utskottet|kommunfullmäktige|regionstyrelsen|socialnämnden|riksdagen|landstinget|regionen|kommunen|partiet',
+    'private-person': `
+      +-= granne|grannen|grannkärring|grannkärringen|lärare|läraren|lärarinna|lärarinnan|fröken|frökenen|kassör|kassören|kassörska
+      +-= kassörskan|expedit|expediten|handläggare|handläggaren|socialsekreterare|socialsekreteraren|receptionist|receptionisten|assistent
+      +-= assistenten|kontorist|kontoristen|vaktmästare|vaktmästaren|städare|städaren|städerska|städerskan|undersköterska|undersköterskan
+      +-= sjuksköterska|sjuksköterskan|sköterska|sköterskan|barnmorska|barnmorskan|tandläkare|tandläkaren|läkare|läkaren|doktor|doktorn
+      +-= psykolog|psykologen|kurator|kuratorn|barnskötare|barnskötaren|tränare|tränaren|lagledare|lagledaren|instruktör|instruktören
+      +-= fritidsledare|fritidsledaren|scoutledare|scoutledaren|kyrkvärd|kyrkvärden|präst|prästen|prost|prosten|diakon|diakonen|kantor
+      +-= kantorn|organist|organisten|bonde|bonden|lantbrukare|lantbrukaren|handlare|handlaren|frisör|frisören|frisörska|frisörskan|snickare
+      +-= snickaren|rörmokare|rörmokaren|elektriker|elektrikern|mekaniker|mekanikern|chaufför|chauffören|brevbärare|brevbäraren|servitör
+      +-= servitören|servitris|servitrisen|kock|kocken|bagare|bagaren|krögare|krögaren|hyresvärd|hyresvärden|hyresgäst|hyresgästen
+      +-= klasskamrat|klasskamraten|klasskompis|klasskompisen|kollega|kollegan|arbetskamrat|arbetskamraten|jobbarkompis|jobbarkompisen
+      +-= klassmamma|klassmamman|klasspappa|klasspappan|väktare|väktaren|ordningsvakt|ordningsvakten|parkeringsvakt|parkeringsvakten
+      +-= lapplisa|lapplisan|bibliotekarie|bibliotekarien|praktikant|praktikanten|vikarie|vikarien|mäklare|mäklaren|veterinär|veterinären
+      +-= fotograf|fotografen|trädgårdsmästare|trädgårdsmästaren|kioskägare|kioskägaren|butiksägare|butiksägaren|affärsinnehavare
+      +-= affärsinnehavaren|fotbollsmamma|fotbollsmamman|hockeypappa|hockeypappan|hemmafru|hemmafruen|städtant|städtanten|mattant|mattanten
+      +-= bambatant|bambatanten|städgumma|städgumman|korvgubbe|korvgubben|kioskgubbe|kioskgubben|glassgubbe|glassgubben|kassatant
+      +-= kassatanten|kioskkärring|kioskkärringen|dagmamma|dagmamman|nämndsekreterare|nämndsekreteraren|skolsekreterare|skolsekreteraren
+      +-= kanslist|kanslisten|registrator|registratorn|arkivarie|arkivarien|bokhållare|bokhållaren|terapeut|terapeuten|sjukgymnast
+      +-= sjukgymnasten|massör|massören|optiker|optikern|apotekare|apotekaren|plåtslagare|plåtslagaren|målare|målaren|murare|muraren
+      +-= hantverkare|hantverkaren|lastbilschaffis|lastbilschaffisen|busschaffis|busschaffisen|taxichaffis|taxichaffisen|busschaffare
+      +-= busschaffaren|ridlärare|ridläraren|fosterförälder|fosterföräldern|familjehemsmamma|familjehemsmamman|kontaktperson|kontaktpersonen
+      +-= förmyndare|förmyndaren|butiksbiträde|butiksbiträdet|ungdomsledare|ungdomsledaren|körledare|körledaren|sångpedagog|sångpedagogen
+      +-= musikpedagog|musikpedagogen|barnvakt|barnvakten|nattvakt|nattvakten|nattportier|nattportiern|portier|portiern|hovmästare
+      +-= hovmästaren|bartender|bartendern|diskare|diskaren|kundtjänstmedarbetare|kundtjänstmedarbetaren|telefonist|telefonisten
+      +-= växeltelefonist|växeltelefonisten|lokalvårdare|lokalvårdaren|fastighetsskötare|fastighetsskötaren|husmor|husmorn|husmamma
+      +-= husmamman|grannfru|grannfruen|grannkvinna|grannkvinnan|granngubbe|granngubben|grannhustru|grannhustruen|svärson|svärsonen|exman
+      +-= exmannen|exfru|exfruen|hundägare|hundägaren|kattägare|kattägaren|stallägare|stallägaren|jaktledare|jaktledaren|simlärare
+      +-= simläraren|mattelärare|matteläraren|slöjdlärare|slöjdläraren|idrottslärare|idrottsläraren|gymnastiklärare|gymnastikläraren
+      +-= klasslärare|klassläraren|vårdare|vårdaren|skötare|skötaren|biståndshandläggare|biståndshandläggaren|samordnare|samordnaren
+      +-= redovisningsekonom|redovisningsekonomen|löneassistent|löneassistenten|samhällsvägledare|samhällsvägledaren|bensinmacksägare
+      +-= bensinmacksägaren|pizzabagare|pizzabagaren|kebabförsäljare|kebabförsäljaren|bilförsäljare|bilförsäljaren|telefonförsäljare
+      +-= telefonförsäljaren|försäljare|försäljaren|säljare|säljaren|dagisfröken|dagisfrökenen|skolsköterska|skolsköterskan
+      +-= distriktssköterska|distriktssköterskan|byfåne|byfånen|busschaufför|busschauffören|taxichaufför|taxichauffören|lokförare|lokföraren
+      +-= ambulansförare|ambulansföraren|förlossningsläkare|förlossningsläkaren|brandman|brandmannen|styvpappa|styvpappan|barnläkare
+      +-= barnläkaren|kvartersvärd|kvartersvärden|vicevärd|vicevärden|gårdskarl|gårdskarlen|tobakshandlare|tobakshandlaren|blomsterhandlare
+      +-= blomsterhandlaren|skoförsäljare|skoförsäljaren|bilhandlare|bilhandlaren|tomtägare|tomtägaren|stugägare|stugägaren|elev|eleven
+      +-= student|studenten|konfirmand|konfirmanden|revisorsassistent|revisorsassistenten|ekonomiassistent|ekonomiassistenten|socialtant
+      +-= socialtanten|soctant|soctanten|skoltant|skoltanten|dagistant|dagistanten|kommuntant|kontorsråtta|kontorsråttan|god man|gode mannen
+      +-= doktorn|kollegan|kuratorn|kassören|min granne|grannfrun|exet|blomsterhandlarn|ica-handlarn|handlarn|bagarn|vaktis|chaffisen
+      +-= busschaffisen|fritidspedagogen|klassföreståndaren|prästen
+      = (mamman | morsan | pappan | farsan | föräldern | frun | mannen | sonen | dottern | sambon) till
+    `,
+    /** Somebody who is pointed out by where they are. */
+    'person-seen':
+      '= kvinnan|mannen|killen|tjejen|snubben|gubben|tanten|karln|karlen|damen|människan|personen|typen|brud|bruden|kärringen|flickan|pojken|ynglingen|grabben|farbrorn|gumman|paret|familjen|hen|killen med|tjejen med|ägaren|ägarinnan|innehavaren|personal',
+    runs: '= kör|körde|jobbar|jobbade|arbetar|arbetade|säljer|sålde|bor|bodde|har hand om|sköter|skötte|driver|drev|tränar|tränade|undervisar|undervisade|städar|städade|serverar|sitter i kassan|sitter i receptionen|står i kassan|äger|ägde|klipper|klippte|hyr ut|hyrde ut|vaktar|vikarierar',
+    workplace: `
+      -= kassan|receptionen|macken|bensinmacken|verkstan|verkstaden|kiosken|korvkiosken|pizzerian|bageriet|konditoriet|caféet|cafét|fiket
+      -= restaurangen|krogen|puben|baren|frisersalongen|salongen|gymmet|simhallen|badhuset|ishallen|sporthallen|ridhuset|stallet|campingen
+      -= biblioteket|vårdcentralen|apoteket|sjukhuset|äldreboendet|gruppboendet|boendet|hemtjänsten|förskolan|dagis|dagiset|skolan|fritids
+      -= fritidsgården|skolköket|matsalen|kyrkan|församlingen|klubben|föreningen|kåren|affären|butiken|firman|banken|postkontoret|enheten
+      -= löneavdelningen|avdelningen|växeln|kundtjänst|kanslit|hotellet|akuten|lagret|bilprovningen|tandvården|folktandvården|tvättstugan
+      -= trappuppgången|uppgången|porten|grannhuset|kolonilotten|kvarteret|gatan|vägen|gränden|stigen|backen|gränd|grannbyn|villan|radhuset
+      -= lägenheten|hockeylaget|fotbollslaget|laget|kören|scoutkåren|orkestern|bilfirman|blomsteraffären|receptionsdisken|disken
+      -= systembolaget|bussen|taxin|skolbussen|badet|torgståndet
+      = systemet|linje {number}|ica|coop|willys|hemköp|konsum|lidl|okq8|preem|circle k|maxi|city gross|netto|tempo|nummer {number}|våning {number}|{number} an|huset bredvid|kassa {number}|torget|hörnet|ekonomin|löner|lönekontoret|kontoret|{name} köp
+    `,
+    'at-place': '= intill oss|bredvid oss|mitt emot|ovanför oss|under oss|tvärs över gatan|(tre | två | en) trappor upp',
+    at: '= i|på|vid|från|bakom|hos',
+    minor: `
+      n2 pojke gosse flicka
+      -n2 unge 
+      n1 flicka lillflicka
+      -n2 tonåring femåring sexåring sjuåring åttaåring nioåring tioåring elvaåring tolvåring trettonåring fjortonåring femtonåring sextonåring sjuttonåring åring fyraåring treåring tvååring ettåring
+      = barn|barnet|barnen|barns|barnets|barnens|bebis|bebisen|spädbarn|spädbarnet|småbarn|småbarnen|minderårig|minderåriga|minderårige|omyndig|omyndiga|omyndige|elev|eleven|elever|eleverna|skolbarn|dagisbarn|förskolebarn|fosterbarn|fosterbarnet|lillkille|lillkillen|lilltjej|lilltjejen|tonårspojke|tonårspojken|tonårsflicka|tonårsflickan|{number} åring|{number} åringen|{number} årig|{number} år gammal|{number} år gamla|{number} åriga
+    `,
+    kin: `
+      -n1 mamma pappa farsa morsa syrra brorsa fru hustru svägerska systra moster faster mormor farmor flickvän
+      n2 son brorson systerson svåger make morfar farfar
+      = fru|frun|fruns|man|mannen|mannens|hustru|hustrun|make|maken|maka|makan|sambo|sambon|särbo|son|sonen|söner|sönerna|dotter|dottern|döttrar|döttrarna|mor|modern|moder|far|fadern|fader|mamma|mamman|pappa|pappan|föräldrar|föräldrarna|bror|brodern|brorsan|bröder|syster|systern|systrar|syrran|syskon|syskonen|kusin|kusinen|morbror|farbror|mormor|farmor|morfar|farfar|barnbarn|barnbarnet|svärmor|svärfar|svärdotter|svärson|styvfar|styvpappa|styvmor|styvmamma|plastpappa|plastmamma|flickvän|flickvännen|pojkvän|pojkvännen|ex|exet|exfru|exfrun|exman|exmannen|tjej|tjejen|kille|killen|familj|familjen|ungar|ungarna|tvillingar|tvillingarna|gubben|kärringen
+    `,
+    participant:
+      '= artikelförfattaren|artikelskribenten|skribenten|insändarskribenten|insändaren|debattören|författaren|författaren till artikeln|artikelns författare|krönikören|ledarskribenten|bloggaren|redaktören|journalisten|reportern|den som skrev|den som skrivit|den som skriver|den som skrev detta|du som skrev|du som skriver|han som skrev|hon som skrev|personen som skrev|trådskaparen|trådstartaren|ts|kommentatorn|föregående talare|talaren ovan|personen ovan|du ovan|killen ovan|signaturen|signaturen {name}|moderatorn|admin|bloggägaren|sidans ägare|avsändaren|insändarskrivaren|skribent',
+  },
+  en: {
+    politician: `
+      n politician mayor councillor councilor councilman alderman senator congressman congresswoman minister governor president lawmaker legislator commissioner premier chancellor assemblyman assemblywoman
+      = mp|mps|m.p|prime minister|pm|secretary of state|home secretary|foreign secretary|congressmen|councilwoman|city council member|council leader|leader of the council|leader of the opposition|party leader|vice president|first minister|deputy mayor|town councillor|representative|rep|potus|democrat|democrats|republican|republicans|tory|tories|trump|donald trump|obama|clinton|hillary|biden|harris|bush|putin|trudeau|boris|corbyn|starmer|thatcher|blair|trump's|cheney|pence|mcconnell|pelosi|sanders|bannon|notley|harper|scheer|wynne|merkel|netanyahu|assad|caldwell
+    `,
+    'senior-official': `
+      n director superintendent headmaster headmistress headteacher principal ceo sheriff commissioner administrator judge chairman chairwoman chairperson ombudsman bishop archbishop cardinal pope general ambassador prosecutor comptroller boss
+      = chief|chief of police|police chief|chief constable|chief executive|fire chief|head of|head of the|chair of|chairman of the|director of|district attorney|attorney general|da|surgeon general|school board|city manager|town clerk|county clerk|head teacher|the queen|the king|prince|managing director|secretary general|chief of staff|finance director|editor in chief
+    `,
+    politics: `
+      n party government election vote voter parliament cabinet congress council senate
+      = resign|resigns|resigned|resignation|reelection|elected|electorate|ballot|campaign|candidate|candidates|white house|administration|committee|borough|policy|politics|political|taxpayers|liberals|conservatives|labour|gop|democratic
+    `,
+    'private-person':
+      "= neighbour|neighbor|teacher|clerk|receptionist|cashier|shopkeeper|shop owner|shop assistant|nurse|carer|caregiver|plumber|builder|hairdresser|barber|bus driver|taxi driver|cabbie|waiter|waitress|barmaid|barman|bartender|coach|scout leader|scoutmaster|treasurer|organist|vicar|priest|pastor|dentist|doctor|vet|landlady|tenant|case worker|caseworker|social worker|school secretary|caretaker|janitor|cleaner|librarian|postman|mailman|postwoman|classmate|coworker|colleague|babysitter|childminder|dinner lady|lollipop lady|butcher|baker|florist|mechanic|electrician|gardener|lifeguard|security guard|bouncer|parking warden|traffic warden|tutor|pupil|student|roommate|flatmate|housemate|bookkeeper|accountant|choirmaster|groundsman|greengrocer|grocer|newsagent|chemist|pharmacist|midwife|paramedic|roofer|carpenter|joiner|decorator|painter|lorry driver|delivery driver|paperboy|nanny|au pair|churchwarden|sexton|verger|swimming instructor|driving instructor|piano teacher|maths teacher|math teacher|gym teacher|head waiter|handyman|night porter|shop girl|checkout girl|lunch lady|assistant|plumber next door|guy next door|the woman next door|the man next door|people next door|(mother | mom | mum | father | dad | wife | husband | son | daughter) of {name}",
+    'person-seen':
+      '= woman|man|guy|girl|bloke|lad|lady|fella|fellow|dude|chap|boy|person|owner|kid|gal|chick|couple|bitch|cow|hag',
+    runs: '= runs|ran|works|worked|mows|drives|drove|sells|sold|owns|owned|lives|lived|does|cleans|cleaned|teaches|taught|coaches|coached|serves|served|rents|delivers|delivered|sits at|manages|plays the organ|keeps|cuts hair|moved in|mows the',
+    workplace:
+      "= till|counter|checkout|front desk|reception|shop|store|bakery|pub|chippy|petrol station|gas station|post office|library|surgery|clinic|health centre|health center|nursery|salon|barber's|barbers|garage|gym|bowls club|bowling club|golf club|tennis club|football club|rugby club|youth club|corner shop|takeaway|kebab shop|flower shop|wool shop|butcher's|grocery|supermarket|deli|diner|cafe|café|coffee shop|laundrette|laundromat|chemist|pharmacy|care home|nursing home|playground|school gate|parking office|tax office desk|allotment|allotments|campsite|stables|pool|swimming pool|hardware store|pet shop|vet's|dentist's|number {number}|no {number}|next door|flat {number}|apartment {number}|house {number}|tesco|asda|walmart|aldi|sainsbury's|costco|target|walgreens|funeral parlour|undertaker's|funeral home|church choir|choir|cemetery|{name} (street | lane | road | avenue | close | drive | way | terrace | crescent | gardens | hill | court | place | row)|our street|my street|our road|primary school|high school|church hall|village shop|bowling alley|car wash|call centre",
+    at: '= at|in|on|from|behind|by',
+    'at-place': '= next door|across the road|across the street|down the road|upstairs|downstairs from us|opposite us|on our street|on our road',
+    minor: "n child kid boy girl toddler teenager teen baby infant pupil minor schoolboy schoolgirl youngster grandchild stepchild\n= children|children's|child's|kids|underage|under age|{number} year old|{number} year olds|year old|yr old|{number} yr old|schoolkid|schoolkids|schoolchildren|little one|foster child|foster children|juvenile",
+    kin: "n wife husband son daughter mother father mom mum dad brother sister aunt uncle niece nephew cousin grandmother grandfather grandma grandpa granny grandson granddaughter stepfather stepmother stepdad stepmom partner girlfriend boyfriend ex exwife exhusband fiance fiancee spouse parent family sibling twin hubby missus mummy daddy\n= wives|families|kids|children|inlaws|mother in law|father in law|son in law|mam|nan|nana",
+    participant:
+      '= the author|author of this|the writer|whoever wrote|the reporter|this reporter|the journalist|this journalist|the columnist|this author|this writer|op|the op|the poster|the commenter|commenter above|the person above|previous poster|previous commenter|the blogger|this blogger|the editor|the moderator|the guy above|poster above|the one who wrote|person who wrote|the idiot who wrote',
+  },
+  both: {
+    'first-name': `
+      = anna|maria|karin|kristina|lena|eva|birgitta|ingrid|kerstin|margareta|marie|emma|sara|elisabeth|elisabet|linnéa|linnea|ulla
+      = inger|anita|hanna|malin|annika|monica|monika|gunilla|susanne|ida|elin|jenny|helena|åsa|sofia|sofie|maja|berit|agneta|ann|anne
+      = anette|annette|barbro|barbara|camilla|kamilla|carina|karina|katarina|catarina|charlotta|charlotte|christina|cecilia|cilla
+      = cornelia|dagny|desirée|ebba|edit|edith|ella|ellen|ellinor|eleonor|elsa|elsie|elvira|emelie|emilia|erika|ester|estrid|evelina
+      = fanny|felicia|frida|frideborg|gerd|gerda|gertrud|greta|gudrun|gull|gullan|gullvi|gun|gunborg|gunhild|gunnel|gunvor|gullbritt
+      = hedda|hedvig|heléne|helene|henny|hilda|hillevi|hjördis|ingalill|inga|ingegerd|ingela|iris|irene|isabella|jeanette|johanna
+      = josefin|josefine|julia|justina|kajsa|karolina|katrin|kim|kicki|klara|laila|lea|lilian|liljan|lillemor|lilly|linda|lina|linn
+      = lisa|lisbet|lisbeth|lise|liselott|lotta|lotten|louise|lovisa|lova|lovis|lucia|maj|malou|margit|margot|marianne|marika|marina
+      = marita|marlen|marlene|martina|matilda|mathilda|marta|märta|märit|mia|mikaela|michaela|mimmi|minna|mirja|moa|mona|nadja|nanna
+      = nellie|nelly|nina|nora|olivia|paula|pernilla|petra|pia|rakel|rebecka|rebecca|regina|rigmor|rita|ronja|rosita|rut|ruth|rutan
+      = saga|sally|sandra|sanna|selma|signe|sigrid|siri|siv|solveig|sonja|stina|susanna|svea|sylvia|tea|tekla|teresa|therese|tilda
+      = tina|titti|tova|tove|tuva|tyra|ulrika|ursula|vanja|vega|vendela|vera|veronica|veronika|viktoria|victoria|vilma|viola|viveka
+      = vivian|wilma|ylva|yvonne|ådel|åsta|lars|mikael|michael|anders|johan|per|nils|karl|carl|jan|peter|petter|lennart|hans|fredrik
+      = thomas|tomas|gunnar|sven|bengt|bo|daniel|åke|göran|mats|magnus|andreas|stefan|björn|erik|eric|henrik|ulf|christer|krister
+      = leif|mattias|mathias|robert|david|martin|joakim|jonas|patrik|marcus|markus|kent|kenneth|kennet|niklas|niclas|christian
+      = kristian|rolf|håkan|tommy|tony|jörgen|jimmy|johnny|jonny|ronny|conny|roger|roland|roy|rune|ragnar|ragge|olof|olle|ola|oskar
+      = oscar|otto|ove|owe|oliver|alexander|alfred|allan|albin|albert|algot|alvar|anton|arne|arvid|august|axel|assar|bertil|birger
+      = börje|bosse|benny|bernt|berndt|berth|bert|bjarne|calle|kalle|claes|klas|claus|casper|kasper|dag|dan|dennis|dick|edvin|edvard
+      = egon|einar|elias|elis|eilert|elof|emil|enar|erland|ernst|evert|ebbe|fabian|felix|filip|frans|frank|fritz|folke|georg|gerhard
+      = gert|glenn|gustaf|gustav|göte|gösta|gustavsson|hampus|harald|harry|hasse|helge|helmer|henke|henning|herbert|herman|hilding
+      = hjalmar|hugo|ingemar|ingvar|isak|ivan|ivar|jacob|jakob|jarl|jarmo|jens|jerker|jerry|jesper|joel|john|jon|jonatan|josef|julius
+      = jukka|kai|karsten|kjell|konrad|knut|kurt|lage|lasse|leo|leon|leonard|linus|loffe|ludvig|lukas|lucas|manfred|melker|melvin
+      = mikko|milo|morgan|måns|mårten|nicke|noah|olaf|oleg|ossian|pelle|percy|petri|pekka|pontus|pär|rasmus|reine|reinhold|rickard
+      = richard|rikard|robin|robban|roine|sami|samuel|sebbe|sebastian|sigge|sigurd|sigvard|simon|sixten|staffan|stellan|sten|stig
+      = sture|svante|sune|tage|tapio|teodor|theodor|thorbjörn|torbjörn|tord|tore|torgny|torsten|thorsten|torvald|tobias|tor|ture
+      = ulrik|urban|uno|uffe|valdemar|valter|walter|verner|vidar|viggo|viking|viktor|victor|vilgot|vilhelm|wilhelm|ville|william
+      = willy|yngve|zacharias|örjan|östen|öyvind|ahmed|ahmad|mohamed|mohammed|muhammed|muhammad|mohammad|mehmet|mahmoud|mahmud|ali
+      = hassan|hussein|hussain|husein|omar|umar|osman|ibrahim|ismail|yusuf|youssef|yousef|abdi|abdul|abdullah|abdulla|abdirahman
+      = abdelaziz|khaled|khalid|karim|kareem|rachid|rashid|samir|samer|tarek|tariq|walid|waleed|ziad|zaid|bilal|adnan|amir|amin|ammar
+      = anwar|ayman|bashir|bassam|faisal|farid|fatima|fatma|fatuma|amina|aminata|aisha|ayesha|asha|leila|layla|maryam|mariam|miriam
+      = nadia|nour|noor|samira|salma|sahra|zahra|zainab|zeinab|yasmin|yasmine|hawa|halima|hodan|hamdi|ifrah|khadija|sabrin|suad|rania
+      = rana|reem|rima|huda|hanan|hala|dina|farah|shirin|shahin|parisa|nasrin|mahsa|mina|nasim|neda|nima|navid|babak|behrouz|dariush
+      = farhad|kamran|kaveh|reza|saeed|siavash|amirhossein|hamid|hossein|majid|masoud|mehdi|mohsen|omid|pouya|ramin|shahram|negin
+      = azadeh|elham|fereshteh|goran|zoran|dragan|dejan|milan|milos|marko|nikola|aleksandar|aleksandra|slobodan|branko|bojan|ivana
+      = jelena|jovana|mirza|emir|emina|amra|jasmin|jasmina|mirela|admir|almir|edin|elvir|enes|fikret|haris|irfan|kemal|mehmed|mevlida
+      = mustafa|nermin|nermina|samra|senad|zlatan|zlatko|agron|arben|ardian|besnik|blerim|dardan|fatmir|flamur|gazmend|ilir|luan
+      = valon|vjosa|arta|drita|teuta|shpresa|mirjeta|ahmet|ayse|aysel|emine|elif|emre|ercan|erkan|fatih|hakan|halil|hatice|hasan
+      = hüseyin|huseyin|kadir|murat|nurcan|orhan|özlem|serkan|songul|tolga|tuncay|yilmaz|zeynep|dilan|azad|rojda|rojin|berivan|bahar
+      = sherko|shno|soran|hiwa|karwan|rebwar|nergiz|pavel|piotr|pawel|krzysztof|tomasz|marek|wojciech|andrzej|jacek|jerzy|agnieszka
+      = malgorzata|katarzyna|magdalena|ewa|joanna|dorota|zofia|stanislaw|dmitri|dmitry|sergei|sergey|vladimir|igor|olga|svetlana
+      = natasha|natalia|tatiana|tatjana|irina|ludmila|ekaterina|anastasia|yulia|juan|josé|jose|pedro|pablo|carlos|luis|miguel
+      = fernando|rodrigo|javier|jorge|diego|alejandro|alejandra|carmen|rosa|marisol|maría|guadalupe|lucía|isabel|ana|hernan|cristian
+      = claudio|marcelo|ximena|xiuying|mei|nguyen|thanh|linh|somchai|kanya|siriporn|abebe|tesfaye|selam|meron|yonas|yohannes|mebrahtu
+      = kidane|haile|tsegay|senait|helen|winta|filmon|abel|samson|james|joseph|charles|christopher|matthew|anthony|mark|donald|steven
+      = stephen|paul|andrew|joshua|kevin|brian|george|timothy|ronald|edward|jason|jeffrey|ryan|gary|garry|nicholas|jonathan|larry
+      = justin|scott|brandon|benjamin|gregory|patrick|raymond|jack|tyler|aaron|adam|nathan|henry|douglas|zachary|kyle|ethan|jeremy
+      = keith|terry|austin|sean|gerald|harold|dylan|arthur|lawrence|jordan|jesse|bryan|bruce|gabriel|joe|logan|alan|willie|elijah
+      = wayne|randy|vincent|mason|ralph|bobby|russell|bradley|philip|phillip|eugene|graham|trevor|nigel|clive|colin|derek|geoff
+      = geoffrey|neil|stuart|stewart|ian|barry|malcolm|darren|lee|craig|dean|shane|duncan|hamish|angus|gordon|alistair|alasdair|rory
+      = callum|liam|connor|declan|niall|brendan|eamon|fergus|seamus|rhys|gareth|owen|huw|ivor|cecil|cedric|clarence|clyde|cliff
+      = clifford|desmond|edgar|edmund|edwin|ernest|floyd|frederick|fred|freddie|gilbert|glen|harvey|horace|howard|hugh|hubert|irving
+      = jim|kenny|kirk|lance|leroy|lester|lewis|lloyd|louis|luther|marvin|maurice|milton|mitchell|morris|myron|norman|otis|perry
+      = quentin|reginald|reg|rex|rodney|rupert|russ|sidney|sydney|stanley|ted|theodore|tim|tom|travis|troy|vernon|wallace|warren
+      = wesley|wilbur|wilfred|beth|gavin|ollie|zoë|lorna|kaye|tegan|janine|maxwell|sol|janey|steph|abby|abbie|bernie|mitch|nate|zack
+      = jake|luke|max|archie|alfie|charlie|josh|toby|ewan|euan|gwyneth|bronwen|siobhan|aoife|niamh|orla|ciara|roisin|maeve|padraig
+      = cormac|doug|dave|mike|steve|chris|matt|nick|andy|ben|greg|jeff|ken|phil|ron|pete|bob|bill|billy|chuck|dale|hank|lou|ned|ray
+      = sam|stu|walt|zach|mary|patricia|jennifer|elizabeth|susan|jessica|sarah|karen|nancy|betty|margaret|ashley|kimberly|emily|donna
+      = michelle|carol|amanda|melissa|deborah|debra|stephanie|sharon|laura|cynthia|dorothy|amy|kathleen|angela|shirley|brenda|pamela
+      = nicole|samantha|katherine|catherine|christine|debbie|rachel|carolyn|janet|heather|diane|julie|joyce|virginia|kelly|lauren
+      = joan|evelyn|judith|megan|andrea|cheryl|hannah|jacqueline|martha|gloria|madison|frances|kathryn|janice|jean|abigail|alice|judy
+      = sophia|denise|amber|doris|marilyn|danielle|beverly|theresa|diana|natalie|brittany|kayla|alexis|lori|lorraine|lucy|lydia|lynn
+      = lynne|mabel|maggie|maisie|mandy|marcia|marjorie|maureen|mavis|maxine|mildred|millie|miranda|moira|molly|muriel|myra|nadine
+      = naomi|nell|norma|olive|paige|pauline|pearl|peggy|penelope|penny|philippa|phoebe|phyllis|polly|priscilla|prudence|rhoda
+      = roberta|robyn|rosalind|rosemary|rosie|roxanne|ruby|sadie|shannon|sheila|shelley|shelly|sherry|sheryl|sophie|stella|sue|susie
+      = suzanne|tamara|tammy|tanya|tara|tess|tessa|tiffany|tracey|tracy|trisha|trudy|valerie|vanessa|vivienne|wanda|wendy|winifred
+      = yolanda|yvette|zoe|fiona|eileen|elaine|enid|erica|erin|esther|ethel|eunice|fay|felicity|florence|freda|gail|gemma|georgia
+      = georgina|geraldine|gertrude|gillian|gina|glenda|gwen|harriet|hazel|hilary|holly|imogen|isobel|ivy|jane|janis|jasmine|jemima
+      = jill|jo|joanne|jocelyn|josephine|josie|june|kate|katie|katy|kay|kerry|kirsten|kirsty|krystal|leah|leanne|leslie|lesley
+      = lillian|lily|chloe|clara|clare|claire|claudia|colleen|connie|constance|courtney|crystal|daisy|deirdre|della|desiree|dora
+      = doreen|edna|agatha|agnes|aileen|alison|allison|althea|annabel|audrey|beatrice|becky|belinda|bella|bernadette|bernice|bertha
+      = beryl|bethany|bev|bonnie|bridget|candace|carla|carly|caroline|cassandra|cathy|celia|charlene|chelsea|dolly
+    `,
+  },
+};
+
+/** Names in full, and titles with the name that they belong to. */
+export const peopleConstituents: readonly Constituents[] = [
+  {
+    'at-place': ['{at} (the | our | my | den | det)? (local | old | little | new | gamla | lilla | nya | lokala)? {name}? {workplace}'],
+  },
+  {
+    official: ['{senior-official}'],
+    'private-person': [
+      '({person-seen|he-subject|first-name} | {first-name} {name}) .,1 {at-place}',
+      '({person-seen|he-subject|first-name} | den) (som | who | that) ({runs} | {have} {workplace})',
+    ],
+    'full-name': [
+      '{first-name} {first-name|hyphened}* {name} {name|hyphened}*',
+      '<!{politician|senior-official} {private-person} {name|first-name} {name|hyphened}*',
+    ],
+  },
+];
