@@ -1,4 +1,5 @@
 import type { Concept } from './concepts.ts';
+import { presentIn } from './presence.ts';
 import { type Sentence, type SentenceMatch, type SentencePattern, sentencePattern } from './sentence-pattern.ts';
 
 /** A pattern's match, with what the pattern was given for. */
@@ -60,12 +61,14 @@ export const createGrammar = <Meaning>(
     matchesIn: (sentence) => {
       byAnchor ??= index();
       const found: GrammarMatch<Meaning>[] = [];
+      if (sentence.concepts.length === 0) return found;
+      const isPresent = presentIn(sentence);
       round += 1;
       for (const concept of sentence.concepts) {
         for (const compiled of byAnchor[concept] ?? nothing) {
           if (compiled.round === round) continue;
           compiled.round = round;
-          if (!compiled.needs.every((concepts) => concepts.some((needed) => sentence.present[needed] === 1))) continue;
+          if (!hasAll(compiled.needs, isPresent)) continue;
           for (let at = sentence.from; at < sentence.to; at += 1) {
             const match = compiled.pattern.matchAt(sentence, at);
             if (match) found.push({ ...match, meaning: compiled.meaning });
@@ -78,3 +81,15 @@ export const createGrammar = <Meaning>(
 };
 
 const nothing: readonly never[] = [];
+
+const hasAll = (needs: readonly (readonly Concept[])[], isPresent: (concept: Concept) => boolean): boolean => {
+  for (const concepts of needs) {
+    let has = false;
+    for (const concept of concepts) {
+      has = isPresent(concept);
+      if (has) break;
+    }
+    if (!has) return false;
+  }
+  return true;
+};

@@ -4,6 +4,7 @@ import { commonWords } from './common-words.ts';
 import { type Concept, conceptCount, conceptOf, type Edge, edgeOf } from './concepts.ts';
 import { createGrammar, type Grammar, type Template } from './grammar.ts';
 import { createLexicon, type LexiconSource } from './lexicon.ts';
+import { addPresent } from './presence.ts';
 import type { Sentence } from './sentence-pattern.ts';
 import { createSpelling } from './spelling.ts';
 import { breaks, type Word, wordsOf } from './words.ts';
@@ -116,7 +117,7 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
       joinParts(words, edges, first, strange);
       const sentence: WrittenSentence = {
         ...{ words, edges, from: first, to: words.length },
-        ...{ concepts: [], present: new Uint8Array(anchored.length), anchored },
+        ...{ concepts: [], anchored },
       };
       for (let at = first; at < words.length; at += 1) for (const { concept } of edges[at] ?? none) note(sentence, concept);
       for (const level of grammars)
@@ -246,8 +247,7 @@ const refer = (sentences: readonly WrittenSentence[], edges: (readonly Edge[])[]
 
 type WrittenSentence = Sentence & { readonly concepts: Concept[]; readonly anchored: Uint8Array };
 
-const note = ({ concepts, present, anchored }: WrittenSentence, concept: Concept): void => {
-  if (present[concept] === 1) return;
-  present[concept] = 1;
-  if (anchored[concept] === 1) concepts.push(concept);
+const note = (sentence: WrittenSentence, concept: Concept): void => {
+  addPresent(sentence, concept);
+  if (sentence.anchored[concept] === 1 && !sentence.concepts.includes(concept)) sentence.concepts.push(concept);
 };

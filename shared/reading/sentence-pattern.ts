@@ -85,9 +85,16 @@ type State =
   | { readonly step: 'either'; readonly next: readonly number[] }
   | { readonly step: 'found' };
 
+/** By the concepts in it: many patterns have the same sets. */
+const tables = new Map<string, Uint8Array>();
 const tableOf = (concepts: ReadonlySet<Concept>): Uint8Array => {
-  const table = new Uint8Array(Math.max(0, ...concepts) + 1);
-  for (const concept of concepts) table[concept] = 1;
+  const sorted = [...concepts].sort((a, b) => a - b);
+  const key = sorted.join(' ');
+  const known = tables.get(key);
+  if (known) return known;
+  const table = new Uint8Array((sorted.at(-1) ?? 0) + 1);
+  for (const concept of sorted) table[concept] = 1;
+  tables.set(key, table);
   return table;
 };
 
@@ -153,17 +160,13 @@ export type SentenceMatch = {
   readonly captured: number;
 };
 
-/**
- * Words `from`..`to` of a text, end exclusive, with 1 at the place of each concept that begins there, and those of them for which
- * a grammar looks, each once.
- */
+/** Words `from`..`to` of a text, end exclusive, and the concepts that begin there for which a grammar looks, each once. */
 export type Sentence = {
   readonly words: readonly Word[];
   readonly edges: readonly (readonly Edge[])[];
   readonly from: number;
   readonly to: number;
   readonly concepts: readonly Concept[];
-  readonly present: Uint8Array;
 };
 
 export type SentencePattern = {
@@ -206,12 +209,24 @@ const has = (edges: readonly Edge[] | undefined, concepts: Uint8Array): boolean 
 
 export const sentencePattern = (template: string, literal: Literal): SentencePattern => {
   const root = parse(template, literal);
+  let matcher: SentencePattern['matchAt'] | undefined;
+  return {
+    needs: needs(root),
+    // Most patterns are never tried on any text: they are compiled when they are.
+    matchAt: (sentence, first) => {
+      matcher ??= createMatcher(root);
+      return matcher(sentence, first);
+    },
+  };
+};
+
+const createMatcher = (root: Node): SentencePattern['matchAt'] => {
   const { states, start } = compile(root);
   const visited = new Uint32Array(states.length * window);
   const firstConcepts = beginnings(states, start);
   let round = 0;
 
-  const matchAt = ({ words, edges, from, to }: Sentence, first: number): SentenceMatch | undefined => {
+  return ({ words, edges, from, to }: Sentence, first: number): SentenceMatch | undefined => {
     if (firstConcepts && !has(edges[first], firstConcepts)) return undefined;
     round += 1;
     let end = -1;
@@ -256,5 +271,4 @@ export const sentencePattern = (template: string, literal: Literal): SentencePat
     visit(start, first, -1);
     return end > first ? { start: first, end, captured } : undefined;
   };
-  return { needs: needs(root), matchAt };
 };

@@ -1,7 +1,20 @@
 import { kindsOf } from './surroundings.ts';
 
 /** Words that tell a person's number, address or account from an organisation's, by what they stand for. */
-export const persons = kindsOf('own', 'private-person', 'kin', 'full-name', 'first-name', 'he-subject', 'he-object', 'his', 'politician', 'official', 'participant', 'minor');
+export const persons = kindsOf(
+  'own',
+  'private-person',
+  'kin',
+  'full-name',
+  'first-name',
+  'he-subject',
+  'he-object',
+  'his',
+  'politician',
+  'official',
+  'participant',
+  'minor',
+);
 /** Whose it is, said outright; stronger than an organisation that is spoken of too. */
 export const owners = kindsOf('own', 'his', 'kin', 'full-name');
 export const organisations = kindsOf('organisation', 'desk');

@@ -4,7 +4,7 @@ import { contextOf } from '../reading/context.ts';
 import type { Reading } from '../reading/reader.ts';
 import type { Detector } from './detector.ts';
 import { detector, type Finding } from './finding.ts';
-import { grammar } from './read.ts';
+import { matchesFor } from './read.ts';
 import type { Category, Signal } from './signal.ts';
 
 /** What sentences of these patterns are, and how surely. */
@@ -41,9 +41,9 @@ const mostWhenQuoted = 0.2;
 
 /** A detector of sentences: body and name, each match weighed by how it is meant. */
 export const sentenceDetector = (name: string, rules: readonly Rule[]): Detector => {
-  const { matchesIn } = grammar(rules.flatMap((meaning) => meaning.templates.map((template) => ({ template, meaning }))));
+  const matchesIn = matchesFor(rules.flatMap((meaning) => meaning.templates.map((template) => ({ template, meaning }))));
   const inReading = (reading: Reading): readonly Finding[] => {
-    const matches = reading.sentences.flatMap(matchesIn);
+    const matches = matchesIn(reading);
     if (matches.length === 0) return [];
     const meant = contextOf(reading);
     return matches.flatMap(({ start, end, captured, meaning: { category, message, score, target, evenDenied } }) => {

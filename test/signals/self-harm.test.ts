@@ -18,6 +18,11 @@ describe('self-harm', () => {
     'I want to kill myself',
     "I don't want to live anymore",
     'I’m suicidal',
+    'Jag är så trött på att leva',
+    'Har sparat ihop tillräckligt med tabletter nu',
+    'Alla skulle må bättre om jag var borta',
+    'Everyone would be better off without me',
+    'This is my last post, goodbye everyone',
   ])('is seen as the author’s own risk: %s', (text) =>
     expect(observe(selfHarm, { body: text })).toMatchObject([{ category: 'self-harm', message: 'self-harm-own', score: 0.8 }]),
   );
@@ -39,6 +44,10 @@ describe('self-harm', () => {
     'Jobbet höll på att ta livet av mig',
     'Det kunde ha tagit livet av mig',
     'Häng dig på listan!',
+    'Jag vill inte leva i ett sånt samhälle',
+    'Jag ser ingen utväg ur bostadskrisen',
+    'Det här är min sista kommentar i frågan',
+    'I cut myself shaving',
     'De vill dö hemma',
     'Jag skulle dö för en kaffe',
     'Skjut dig i foten går också bra',

@@ -60,6 +60,18 @@ describe('slurs', () => {
     expect(signal?.score).toBeLessThan(hold);
   });
 
+  it.each([
+    ['What a bunch of faggots', 'Two faggots and peas, please'],
+    ['You dirty chink', 'There is a chink in the fence'],
+    ['Those bloody spics', 'The kitchen is spic and span'],
+    ['They let a tranny in', 'I am a tranny and proud of it'],
+    ['No gyppos here', 'Us gyppos look after our own'],
+    ['The queers are retards', 'We call ourselves the Loud Retards'],
+  ])('held: %s; mean something else, or oneself: %s', (held, passes) => {
+    expect(scoreOf(slurs, held)).toBeGreaterThanOrEqual(hold);
+    expect(scoreOf(slurs, passes)).toBeLessThan(hold);
+  });
+
   it('are marked one by one, what is meant apart from what is quoted', () => {
     expect(markedIn(slurs, 'blatte och svartskalle')).toEqual(['blatte', 'svartskalle']);
     expect(observe(slurs, { body: 'Han kallade mig blatte. Du är en svartskalle.' }).map(({ quoted }) => quoted)).toEqual([

@@ -46,10 +46,6 @@ describe('threats', () => {
     'Hoppas att du blir påkörd',
     'hoppas din familj brinner',
     'Du förtjänar att dö',
-    'Du borde skjutas',
-    'Politikerna borde hängas',
-    'Någon borde skjuta honom',
-    'Vi borde skjuta alla handläggare',
     'Vi vet var du bor',
     'jag vet precis var dina barn går i skola',
     'Akta dig.',
@@ -66,7 +62,15 @@ describe('threats', () => {
     'We know where you live',
     'Watch your back',
     'He deserves to be shot',
-    'Someone should kill her.',
+    'Rör du min hund slår jag sönder dig',
+    'Grannen ska få halsen avskuren',
+    'Annars hamnar du på intensiven',
+    'Kommunalrådet får en yxa i huvudet',
+    'Det ligger en patron med ditt namn på i lådan',
+    'Vi ska spöa upp varenda muslim här',
+    'I will break your jaw',
+    "You'll end up in a ditch",
+    'Hope she gets cancer',
   ])('holds what is veiled or in doubt: %s', (text) => {
     expect(scoreOf(threats, text)).toBeGreaterThanOrEqual(hold);
     expect(scoreOf(threats, text)).toBeLessThan(reject);
@@ -98,6 +102,13 @@ describe('threats', () => {
     'Vargarna borde skjutas',
     'Vi ska bränna veden',
     'Skadan är att vi slår ut dem som jobbar',
+    'Vi ska slå hål på myten om kvinnor',
+    'De kör över oss i fullmäktige',
+    'I will kill you for that pun',
+    'Vildsvinen ska skjutas',
+    'Jag hoppas att ministern avgår',
+    'Han slog mig i elva år',
+    'You will die one day like the rest of us',
     // denial, other people's deeds, concern
     'Jag ska inte döda dig',
     'Jag kommer aldrig att döda dig',
@@ -144,4 +155,11 @@ describe('threats', () => {
     expect(observe(threats, { name: 'Jag ska döda dig' })).toMatchObject([{ spans: [{ field: 'name', start: 0, end: 16 }] }]));
 
   it('marks the words of the threat', () => expect(markedIn(threats, 'Fy. Jag ska döda dig, hör du det?')).toEqual(['Jag ska döda dig']));
+
+  it('tells a group, a person in office and the reader apart as targets', () => {
+    const targetOf = (body: string) => observe(threats, { body })[0]?.target;
+    expect(targetOf('Vi ska slå ihjäl alla muslimer')).toBe('group');
+    expect(targetOf('Jag ska spöa upp socialsekreteraren')).toBe('public-official');
+    expect(targetOf('Jag ska spöa upp dig')).toBe('participant');
+  });
 });

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reader.ts';
 import { isAllowed } from '../allow-list.ts';
 import { detector } from '../finding.ts';
-import { britishStreets, swedishEndings, swedishStreets } from '../lexicon/street-words.ts';
+import { britishStreets, doubtfulEndings, swedishEndings, swedishStreets } from '../lexicon/street-words.ts';
 import { organisations, owners, persons } from '../ownership.ts';
 import { type Occurrence, occurrences, pattern } from '../pattern.ts';
 import { judgedFields } from '../signal.ts';
@@ -11,14 +11,14 @@ const place = '[\\s,]{1,4}(?:(?:lgh|läg)\\.?\\s?\\d{1,4}[\\s,]{1,4})?(?:s-)?\\d
 const numbered = '\\s{1,3}\\d{1,4}(?:\\s?[a-h](?![\\p{L}\\d]))?(?![\\d:.,/]\\d|\\d)';
 /** A street with its number, and the postcode and place that may follow: Storgatan 12 B, 123 45 Lillby. */
 const swedish = pattern(
-  `(?<![\\p{L}-])\\p{L}[\\p{L}.-]{0,30}?(?:\\s(?:${swedishStreets})|(?:${swedishEndings}))${numbered}(?<post>${place})?`,
+  `(?<![\\p{L}-])\\p{L}[\\p{L}.-]{0,30}?(?:\\s(?:${swedishStreets})|${swedishEndings}|(?<doubtful>${doubtfulEndings}))${numbered}(?<post>${place})?`,
 );
 /** A farm or a village: its name is anything, the postcode tells. */
 const farm = pattern(`(?<![\\p{L}-])\\p{L}[\\p{L}-]{1,30}${numbered}(?<post>${place})`);
 const english = pattern(
   `(?<![\\p{L}\\d,.])\\d{1,5}[a-f]?\\s(?:\\p{L}[\\p{L}'’.-]{1,20}\\s){1,4}?(?:${britishStreets})\\.?(?![\\p{L}])(?<post>[\\s,]{1,3}(?:(?!at|on|in|and|where)\\p{L}{2,20}[\\s,]{1,3}){0,2}[a-z]{1,2}\\d[a-z\\d]?\\s?\\d[a-z]{2}(?![\\p{L}\\d]))?`,
 );
-const mayBeSwedish = new RegExp(`(?:${swedishStreets}|${swedishEndings})\\s{1,3}\\d`, 'u');
+const mayBeSwedish = new RegExp(`(?:${swedishEndings}|${doubtfulEndings})\\s{1,3}\\d`, 'u');
 const mayBeFarm = /\d[\s,]{1,4}(?:s-)?\d{3}\s?\d{2}[\s,]{1,3}\p{L}/u;
 const mayBeEnglish = /\d[a-f]?\s\p{L}/u;
 
@@ -28,6 +28,11 @@ const moves = kindsOf('moves', 'dwelling');
 const elsewhere = kindsOf('organisation', 'desk', 'goings-on');
 /** A first name and a surname as somebody writes them on an envelope, right before the street. */
 const addressee = /(?<!\p{L})\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?\s\p{Lu}\p{Ll}{1,25}(?:-\p{Lu}\p{Ll}{1,25})?[\s,:]{1,4}(?:på\s)?$/u;
+
+const isYear = /\s(?:19|20)\d\d$/;
+/** An ending that other words have too needs a capital, and a number that is no year. */
+const isStreet = ({ match, span }: Occurrence, original: string): boolean =>
+  match.groups?.['doubtful'] === undefined || (/^\p{Lu}/u.test(original.slice(span.start, span.start + 2)) && !isYear.test(match[0]));
 
 /** How surely somebody lives there: it is said, or a person or a home is spoken of and neither an office nor what happened there. */
 const scoreOf = (reading: Reading | undefined, { start, end, match }: Occurrence, above: string): number => {
@@ -54,7 +59,7 @@ export const homeAddress = detector('home-address', ({ fields, readings: { body,
     return forms
       .flatMap((form) => occurrences(field, form))
       .flatMap((found) => {
-        if (isAllowed(settings.allow, found.match[0])) return [];
+        if (isAllowed(settings.allow, found.match[0]) || !isStreet(found, field.original)) return [];
         const above = field.original.slice(Math.max(0, found.span.start - 60), found.span.start);
         const score = scoreOf({ body, name: author, url: undefined }[name], found, above);
         return score > 0 ? [{ category: 'personal-data', message: 'home-address', score, spans: [found.span] } as const] : [];

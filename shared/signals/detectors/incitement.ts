@@ -8,11 +8,19 @@ const them = whom('victim|victim-them');
 const deeds = (victim: string): string => `( ${killing({ form: '', victim })} | ${hurting({ form: '', victim })} )`;
 const orders = (victim: string): string => `( ${killing({ form: '-order', victim })} | ${hurting({ form: '-order', victim })} )`;
 const targetOfCrime = `{all|the|oath|his|yours}* ..1 {property}`;
-/** "Find that bailiff and …", "leta upp honom och …": the pronoun is somebody who was named. */
-const hunted = `{hunt} ${them} ..5 {and}`;
 
-const violence = (score: number, ...templates: readonly string[]): Rule => ({ category: 'incitement', message: 'call-for-violence', score, templates });
-const crime = (score: number, ...templates: readonly string[]): Rule => ({ category: 'incitement', message: 'call-for-crime', score, templates });
+const violence = (score: number, ...templates: readonly string[]): Rule => ({
+  category: 'incitement',
+  message: 'call-for-violence',
+  score,
+  templates,
+});
+const crime = (score: number, ...templates: readonly string[]): Rule => ({
+  category: 'incitement',
+  message: 'call-for-crime',
+  score,
+  templates,
+});
 
 const calls: readonly Rule[] = [
   violence(
@@ -39,7 +47,12 @@ const calls: readonly Rule[] = [
     `{break-order} {yours|his|their|all|the|oath}* {body} {inward} (when | så | next | på)`,
     `^ ..1 <!{not-order} ${orders('{victim-them}')} $`,
   ),
-  violence(0.6, '<!{not-order} {take-arms}', `<!{not-order} {hunt} ${others} ..2 $`, '{take-arms} .,6 {victim|property|contest}'),
+  violence(
+    0.6,
+    '<!{not-order} {take-arms}',
+    `<!{not-order} (hunt down | jaga rätt på | jaga upp | haffa | klappjakt på | skallgång efter) ${others}`,
+    '{take-arms} .,6 {victim|property|contest}',
+  ),
   crime(
     0.7,
     `^ .,4 <!{not-order} ${wrecking('-order', targetOfCrime)}`,
@@ -55,6 +68,7 @@ const calls: readonly Rule[] = [
     `{help-to} ..2 (go | go home | go over | go round) to ${others}`,
     `<!{not-order} (break in | bryt er in | bryt dig in | gå in genom fönstret) {and}`,
     `({help-to} | {somebody} {must}) ..2 {go-to} ${them} ..3 {home|villa-of}`,
+    `<!{not-order} {go-to} ..3 {his} {home|villa-of} {and} ..3 ({visit} | {hurt|kill|hit|break|burn})`,
     `{go-to} utanför/outside/vid ${anyVictim} {villa-of}`,
     `{publish} ..3 {address} !{to-event}`,
     `{where-lives} .,8 {visit|publish|address}`,

@@ -31,7 +31,7 @@ export const numberPlate = detector('number-plate', (input) =>
       occurrences(text, form).flatMap(({ match: [plate], start, end, span }) => {
         const written = text.original.slice(span.start, span.end);
         const isWord = /[\s-]/.test(written) && written !== written.toUpperCase();
-        const isCalled = text.near(start, end, registered, reach);
+        const isCalled = text.near(start, end, registered, isWord ? { before: 4, after: 3 } : reach);
         if ((isWord && !isCalled) || isAllowed(input.settings.allow, plate)) return [];
         if (isCalled) return [{ score: 0.75, span }];
         const isModel = model.has(plate.slice(0, 3)) || /^[a-z]{2,3}\d{2}$/.test(plate);

@@ -10,7 +10,7 @@ const between = '[\\s./()\\-‐‑‒–—―−]';
 const swedish = pattern(
   `(?<![\\p{L}\\d_+]|\\d[.,:/-])\\(?(?:(?:\\+|00)46${between}{0,3}(?:0\\)?)?|0)${between}{0,3}\\d(?:${between}{0,3}\\d){5,10}(?!\\d)`,
 );
-const abroad = pattern(`(?<![\\p{L}\\d_+])(?:\\+|00)(?!46|0)[1-9]\\d{0,2}(?:${between}{0,3}\\d){7,12}(?!\\d)`);
+const abroad = pattern(`(?<![\\p{L}\\d_+/.])(?:\\+|00)(?!46|0)[1-9]\\d{0,2}(?:${between}{0,3}\\d){7,12}(?!\\d)`);
 /** As Britons and Americans write them at home: where calling is spoken of. */
 const british = pattern(`(?<![\\p{L}\\d_+]|\\d[.,:/-])\\(?0[1-37]\\d{1,3}\\)?[\\s-]?\\d{3,4}[\\s-]?\\d{3,4}(?!\\d)`);
 const american = pattern(`(?<![\\p{L}\\d_+]|\\d[.,:/-])(?:\\(?[2-9]\\d{2}\\)?[\\s.\\/-]{0,2})?[2-9]\\d{2}[\\s.-]\\d{4}(?![\\d.,:/-]\\d|\\d)`);
@@ -41,7 +41,7 @@ const longestNumber = (written: string): { readonly length: number; readonly kin
   return { length: 0, kind: 'none' };
 };
 
-const nearby = { before: 9, after: 6 };
+const nearby = { before: 9, after: 6, beyond: true };
 
 /** A person's unless an organisation, or for a mobile a desk of one, is spoken of and no owner. */
 const isPublic = ({ near }: NumberText, start: number, end: number, kind: Kind): boolean =>

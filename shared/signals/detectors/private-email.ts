@@ -25,7 +25,7 @@ const mayHold = /@|[([{<]\s?(?:at?|snabel|alfa)|snabel|[-_]at[-_]/;
 const maySpeak = /\s(?:dot|punkt)\s|[._\d][a-zåäö\d._-]{1,30}\s(?:at|på|snabel-?a|@)\s/;
 /** A role, with or without its part: info.kultur@, partikontoret@. */
 const role = new RegExp(
-  `^(?:(?:${roleWords.join('|')})(?:[._+-].*|\\d{0,4})|\\p{L}{3,30}(?:kontoret|kansliet|redaktionen|styrelsen|namnden|nämnden|forvaltningen|förvaltningen|forening|foreningen|klubben|klubb))$`,
+  `^(?:(?:[^._-]{1,30}[._-]){0,3}(?:${roleWords.join('|')})(?:[._+-].*|\\d{0,4})|\\p{L}{3,30}(?:kontoret|kansliet|redaktionen|styrelsen|namnden|nämnden|forvaltningen|förvaltningen|forening|foreningen|klubben|klubb))$`,
   'su',
 );
 /** lisa.ek, l_ek77: a person's name. */

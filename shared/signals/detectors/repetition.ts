@@ -1,55 +1,75 @@
-import type { NormalisedText } from '../../text/normalise.ts';
+import type { Reading } from '../../reading/reader.ts';
+import { breaks, type Word } from '../../reading/words.ts';
 import { detector, type Finding } from '../finding.ts';
 
-const wordsInRow = 12;
-const linesAlike = 5;
-/** Laughter, and rows of signs. */
-const mayGoOn = /^(?:(?:h[aeio]|lo)+l?h?|[^\p{L}\p{N}]+)[.,!]*$/u;
+/** Fewer words are never too much of the same. */
+const fewest = 10;
+/** Laughter may go on for longer. */
+const longestLaughter = 24;
+const laughter = /^(?:(?:h[aeiouåäö]+|lo|xd|ja)+h?l?|lma+o+|rofl|😂|🤣)+$/u;
+/** The longest phrase, in words, that is sought said again and again; how often it is too much. */
+const longestPhrase = 6;
+const tooOften = 6;
+/** The share of different words that is too small in a text of up to so many words; a longer one repeats itself by nature. */
+const poorShare = 0.3;
+const poorLength = 400;
+/** A sentence of so many characters and more, said so often and making up half of the text. */
+const longSentence = 10;
+const sentenceTooOften = 5;
 
-const word = /\S+/g;
+/** Without what may differ in one that says the same again: digits, and letters drawn out. */
+const plain = (text: string): string => text.replace(/\d/g, '').replace(/(.)\1+/gu, '$1');
 
-const repeated = (score: number, spans: Finding['spans']): Finding => ({ category: 'spam', message: 'repetition', score, spans });
+type Stretch = { readonly first: number; readonly last: number };
 
-/** Stretches where one word follows itself 12 times or more, unless it may go on. */
-const sameWord = (field: NormalisedText): readonly Finding[] => {
-  const found: Finding[] = [];
-  let run = { word: '', start: 0, end: 0, count: 0 };
-  const close = () => {
-    if (run.count >= wordsInRow && !mayGoOn.test(run.word)) found.push(repeated(0.6, [field.spanOf(run.start, run.end)]));
-  };
-  for (const { 0: next, index } of field.text.matchAll(word)) {
-    if (next !== run.word) {
-      close();
-      run = { word: next, start: index, end: index, count: 0 };
+/** Stretches in which a phrase of one to six words follows itself, by its words' numbers. */
+const stretchesIn = (words: readonly string[]): readonly Stretch[] => {
+  const found: Stretch[] = [];
+  for (let size = 1; size <= longestPhrase; size += 1) {
+    let first = 0;
+    for (let at = size; at <= words.length; at += 1) {
+      if (words[at] !== undefined && words[at] === words[at - size]) continue;
+      const length = at - first;
+      const limit = size > 1 ? tooOften * size : laughter.test(words[first] ?? '') ? longestLaughter : fewest;
+      if (length >= Math.max(fewest, limit)) found.push({ first, last: at - 1 });
+      first = at - size + 1;
     }
-    run.end = index + next.length;
-    run.count += 1;
   }
-  close();
   return found;
 };
 
-/** A line of at least ten characters, said five times. */
-const sameLine = (field: NormalisedText): readonly Finding[] => {
-  const places = Map.groupBy(field.text.matchAll(/[^\n]{10,}/g), ({ 0: line }) => line.trim());
-  return [...places.values()]
-    .filter((lines) => lines.length >= linesAlike)
-    .map((lines) =>
-      repeated(
-        0.6,
-        lines.map(({ 0: line, index }) => field.spanOf(index, index + line.length)),
-      ),
-    );
+/** The words of the sentences, or lines, that are said too often. */
+const sentencesIn = (all: readonly Word[], words: readonly string[]): readonly Stretch[] => {
+  const places = new Map<string, Stretch[]>();
+  for (let first = 0, at = 1; at <= words.length; at += 1) {
+    if (at < words.length && (all[at]?.breakBefore ?? 0) < breaks.sentence) continue;
+    const sentence = words.slice(first, at).join(' ');
+    if (sentence.length >= longSentence) places.set(sentence, [...(places.get(sentence) ?? []), { first, last: at - 1 }]);
+    first = at;
+  }
+  return [...places.values()].filter(
+    (said) => said.length >= sentenceTooOften && said.reduce((sum, { first, last }) => sum + last - first + 1, 0) >= words.length / 2,
+  ).flat();
 };
 
-/** The same said over and over: a word, a line, or a long text of hardly any different words. */
-export const repetition = detector('repetition', ({ fields: { body } }) => {
-  const words = body.text.match(word) ?? [];
-  const different = new Set(words).size;
-  const isPoor = words.length >= 40 && different / words.length < 0.12;
-  return [
-    ...(words.length - different >= wordsInRow - 1 ? sameWord(body) : []),
-    ...sameLine(body),
-    ...(isPoor ? [repeated(0.55, [body.spanOf(0, body.text.length)])] : []),
-  ];
-});
+const isPoor = (words: readonly string[], different: number): boolean =>
+  words.length >= 2 * fewest && words.length <= poorLength && different / words.length < poorShare && !words.every((word) => laughter.test(word));
+
+const inReading = ({ field, words: all }: Reading): readonly Finding[] => {
+  if (all.length < fewest) return [];
+  // Numbers are lists, codes and addresses, and signs ornament.
+  const spoken = all.filter(({ text }) => /\p{L}/u.test(text));
+  const different = new Set(spoken.map(({ text }) => text)).size;
+  // What repeats itself so often has few different words, or is long.
+  if (different > spoken.length * 0.6 && spoken.length < poorLength) return [];
+  const words = spoken.map(({ text }) => plain(text));
+  const found = [...stretchesIn(words), ...sentencesIn(spoken, words), ...(isPoor(words, new Set(words).size) ? [{ first: 0, last: words.length - 1 }] : [])];
+  const spans = found.flatMap(({ first, last }) => {
+    const [from, to] = [spoken[first], spoken[last]];
+    return from && to ? field.spanOf(from.start, to.end) : [];
+  });
+  return spans.length > 0 ? [{ category: 'spam', message: 'repetition', score: 0.55, spans }] : [];
+};
+
+/** The same said over and over, with small changes or none: a word, a phrase, a sentence, or a text of hardly any different words. */
+export const repetition = detector('repetition', ({ readings: { body } }) => inReading(body));

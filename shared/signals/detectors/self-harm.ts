@@ -1,7 +1,18 @@
 import { type Rule, sentenceDetector } from '../sentence-detector.ts';
 
-const own = (score: number, ...templates: readonly string[]): Rule => ({ category: 'self-harm', message: 'self-harm-own', score, evenDenied: true, templates });
-const urged = (score: number, ...templates: readonly string[]): Rule => ({ category: 'self-harm', message: 'self-harm-urged', score, templates });
+const own = (score: number, ...templates: readonly string[]): Rule => ({
+  category: 'self-harm',
+  message: 'self-harm-own',
+  score,
+  evenDenied: true,
+  templates,
+});
+const urged = (score: number, ...templates: readonly string[]): Rule => ({
+  category: 'self-harm',
+  message: 'self-harm-urged',
+  score,
+  templates,
+});
 
 const filler = '({adverb|oath} | ibland | snart | själv | nog | sometimes | often | to)*';
 const i = 'jag/i/im';
@@ -20,18 +31,20 @@ const rules: readonly Rule[] = [
     '(mina | my | har jag | har ju) ..2 {tired-of-life}',
     '^ {tired-of-life} $',
     '{better-without-me}',
-    '{i} ..6 {no-way-out}',
-    '{no-way-out} {me|i}',
+    '{i} ..6 {no-way-out} !ur/för/i/of/from/for',
+    '{no-way-out} för/for {me}',
+    '(önskar | wish) ..2 att? jag/i fick/could ..1 {die-self|suicide}',
+    '(skönt | bättre | bäst | nice | better) att/to {die-self}',
     '{goodbye} .,6 {goodbye-more}',
-    '(det här | detta | this) (är | blir | is | will be) {goodbye}',
-    '^ ..3 {i} ..3 {goodbye}',
+    '(det här | detta | this) (är | blir | is | will be) {goodbye} !i/om/på/in/on/about/before',
+    '^ ..3 {i} ..3 {goodbye} !i/om/på/in/on/about/before',
     '{goodbye} $',
     '{waits-there} ..1 {place} .,8 {train-or-end}',
-    `${i} ..6 {saved-up} ..3 {pills}`,
+    `( ${i} ..6 | ^ ..2 ) {saved-up} ..3 {pills}`,
     "i've ..3 {saved-up} ..3 {pills}",
     '{saved-up} ..3 {pills} .,4 (nog | enough | tillräckligt | över)',
     '{cuts-self} ..2 {often}',
-    `${i} {cuts-self}`,
+    `^ ..2 {cuts-self} $`,
   ),
 ];
 
@@ -39,7 +52,7 @@ const urgings: readonly Rule[] = [
   urged(
     0.75,
     '^ ..3 <!{not-order} {urged-suicide}',
-    "(du | ni | you | u) (borde | kan | ska | should | could | can | need to | ought to | skulle | must | måste) ..5 {urged-suicide}",
+    '(du | ni | you | u) (borde | kan | ska | should | could | can | need to | ought to | skulle | must | måste) ..5 {urged-suicide}',
     "(favour | favor | tjänst | why don't you | varför går du inte | varför inte | please | snälla | kan du inte | go | go and | gå och | just | bara) ..4 {urged-suicide}",
     '(tänkt på att | considered | thought of | thought about | hederliga vore att | bästa vore att | borde) ..2 {urged-suicide}',
     '{urged-suicide} (så | och | and | then) ..5 {you}',

@@ -4,7 +4,7 @@ const hate = { category: 'hate', message: 'slur', target: 'group' } as const;
 
 /** Who or what makes plain that a doubtful word is meant as a slur. */
 const slurRules: readonly Rule[] = [
-  { ...hate, score: 0.7, templates: ['{slur}', '{group+slur-head}'] },
+  { ...hate, score: 0.7, templates: ['{slur}', '{group+slur-head}', 'no more? {oath}* {slur}'] },
   {
     ...hate,
     score: 0.6,

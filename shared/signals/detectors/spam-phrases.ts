@@ -28,6 +28,7 @@ const usualLength = 150;
 /** Without a bad link it is no ground to reject, whatever other detectors add. */
 const most = 0.7;
 const inDoubt = 0.4;
+const objected = 0.25;
 
 type Phrase = { readonly kind: Kind; readonly text: string; readonly span: Span };
 
@@ -71,7 +72,7 @@ const inReading = (reading: Reading, { leadsSomewhere, hasBadLink }: Surrounding
   const doubtful = !leadsSomewhere && (isObjection || !isPlain);
   const score =
     points < pointsToHold || doubtful
-      ? Math.min(inDoubt, points / 10)
+      ? Math.min(isObjection ? objected : inDoubt, points / 10)
       : hasBadLink && points >= pointsToReject
         ? 0.96
         : Math.min(most, 0.55 + (points - pointsToHold) / 20);

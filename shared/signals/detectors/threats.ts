@@ -15,8 +15,18 @@ const present = (act: (how: { form: VerbForm; victim: string; subject?: string }
   `<!{contest|that} ${act({ form: '-now', victim, subject: me })} ${it}`,
 ];
 
-const explicit = (score: number, ...templates: readonly string[]): Rule => ({ category: 'threat', message: 'threat-explicit', score, templates });
-const veiled = (score: number, ...templates: readonly string[]): Rule => ({ category: 'threat', message: 'threat-veiled', score, templates });
+const explicit = (score: number, ...templates: readonly string[]): Rule => ({
+  category: 'threat',
+  message: 'threat-explicit',
+  score,
+  templates,
+});
+const veiled = (score: number, ...templates: readonly string[]): Rule => ({
+  category: 'threat',
+  message: 'threat-veiled',
+  score,
+  templates,
+});
 const wish = (score: number, ...templates: readonly string[]): Rule => ({ category: 'threat', message: 'wish-of-harm', score, templates });
 
 const people = whom('victim-person');
@@ -56,23 +66,29 @@ const open: readonly Rule[] = [
     `^ ${burning('', home)}`,
     `{threatener} ..4 {and} {burn-now} {the|oath}* {property}`,
     `${weWill} {burn} {the|oath}* {property}`,
-    '(så | då | annars) {perish-now} {you-subject} !{of-something}',
-    `( {see-to} | eller | or | annars ..1 ) ( {you-subject|they|he-subject} | you\'ll | ${anyVictim} ) ..2 {fate|fate-now}`,
-    '( {they|he-subject} {intend} | he\'ll | she\'ll | they\'ll ) att? {fate}',
+    '(så | då | annars) {meets-death} {you-subject} !{of-something}',
+    `( {see-to} | eller | or | annars ..1 ) ( {you-subject|they|he-subject} | you'll | ${anyVictim} ) ..2 {fate|fate-now}`,
+    "( {they|he-subject} {intend} | he'll | she'll | they'll ) att? {fate}",
     `{you-subject|he-subject|they} {never-again}`,
     `{deserved|beating} ({be} | vore) ..2 (vad | what) ..1 {you-subject|he-subject|they}`,
-    `( {you-subject} | @{victim-you} ) ${filler} ${future} ${filler} att? få? ${filler} ({perish} | {be-killed} | {suffering}) !{of-something}`,
+    `( {you-subject} | @{victim-you} ) ${filler} ${future} ${filler} att? få? ${filler} ({meet-death} | {be-killed} | {suffering}) !{of-something}`,
     `${people} ..8 ${future} ( to | att | väl )* ({be-killed} | {body-broken}) ${it}`,
     `${anyVictim} {body-broken}`,
     `${anyVictim} ..4 ${future}? ( to | att | nog )* ${filler} få/får/get/gets/ha/have {adverb|oath|the}* ({beating} | {weapon} i/in/through/genom/mellan/from/of)`,
     `{beating} {will} @{you-subject} ${filler} få`,
-    '{you-subject} {be} {adverb|oath|the}* {dead-one} !{of-something}',
+    "( {you-subject} {be} | you're/youre ) {adverb|oath|the}* {dead-one} !{of-something}",
+    "you'll {fate}",
     '{fate|fate-now|never-again} (innan | before | om | if | when | tills | until)? ..2 {you}',
     `${anyVictim} ${filler} ({will|become} ..2)? ({fate|fate-now|never-again})`,
     '{live-now} {you-subject} inte {until-then}',
-    '{you-subject} (won\'t | wont | will not) ..1 ({live-now} | live | walk | breathe) ..2',
+    "{you-subject} (won't | wont | will not) ..1 ({live-now} | live | walk | breathe) ..2",
     'leta/letar/söker/looking/searching/hunting efter/for {the|oath}* @{victim-you} ..6 {kill-now|hurt-now|kill|hurt}',
     '{appointment}',
+    '(så | annars | då) hamnar/slutar {you-subject} ..2 {bad-place}',
+    `${people} ${future} ( att | to )* hänga/dingla/hang/swing ..2 {gallows}`,
+    '{you-subject|he-subject|they} ska/kommer/skall att? få/ha {adverb|oath|the}* {beating}',
+    'bränner/eldar/tänder/spränger {threatener} ner/upp/på/eld',
+    `innan/tills/before/until {somebody} ( ${killing({ form: '-now', victim: people })} | ${hurting({ form: '-now', victim: people })} )`,
     '{bloodshed}',
     '{keep-limbs}',
     'får ( {you-subject} | @{victim} ) {adverb|oath|the}* ({beating} | {weapon} i/in/mellan)',
@@ -98,6 +114,8 @@ const hinted: readonly Rule[] = [
     '{threatener} ..1 {know} {where} ..2 {yours} ..1 {family-member} ..2 {lives|attend}',
     `({watch-out} | akta/passa dig/er {adverb|oath}* {careful-end} | ^ akta/passa dig/er $)`,
     '{bullet} ..3 {your-name}',
+    '(kan | kommer att | could | might | will) (gå illa | sluta illa | end badly | go badly) för/for ({you} | folk/people som/who | såna/sådana som)',
+    '(tänk på | kom ihåg | remember | think about) (att | that | the fact that)? (du har | ni har | you have) {the}? {family-member}',
     '{dig-grave} ..2 {grave} ..4 {you|for-people|to-himself}',
     '{you-subject} (borde | kan | should | better | might want to | gärna) ..3 {dig-grave} ..2 {grave}',
     '(vad som | what) ..1 (kan | kommer | kommer att | could | might | will | would) {happens} ..1 {yours} {oath}* {family-member|property}',
@@ -122,12 +140,12 @@ const hinted: readonly Rule[] = [
     '{fire-insurance} .,6 {be-needed}',
     '{lovely-home} .,8 {role} {name}',
     '{lovely-home} .,8 {see-you}',
-    '^ (det | it)? (vore synd | would be a shame | hade varit synd | would be a pity | vore trist) (va | eller hur | wouldn\'t it | om något hände)? $',
+    "^ (det | it)? (vore synd | would be a shame | hade varit synd | would be a pity | vore trist) (va | eller hur | wouldn't it | om något hände)? $",
     '{see-you} .,6 {when} ..2 {alone}',
     '{he-subject|they|you} {adverb}* (joggar | springer | promenerar | jogs | walks | jog | walk | cyklar) ..1 {alone}',
     '{door} ..4 {unlocked}',
     '(den | dagen | dan | natten | the) ..2 {you-subject} {fate-now}',
-    '(den förre | den förra | den senaste | den sista | the last one | the previous one | last one) ..4 ({cemetery} | {fate-now} | {perish-now})',
+    '(den förre | den förra | den senaste | den sista | the last one | the previous one | last one) ..4 ({cemetery} | {fate-now} | {meets-death})',
     '{brakes|vehicles} ..4 {tampered}',
   ),
 ];
@@ -142,8 +160,8 @@ const wished: readonly Rule[] = [
     '^ {oath|adverb}* (gå och | go | go and | bara | just | please)* dö/die/krepera {adverb|oath|you|wretch}* $',
     '^ {oath|adverb}* (gå och | go | go and | just | please | så)* dö/die/krepera .,1 {you|wretch|oath} ..1 {wretch|oath|adverb}',
     '(dö din | die you | dö i cancer | dö långsamt | dö i plågor | brinn i helvetet | ruttna i helvetet | die in a fire | drop dead | rot in hell | burn in hell | gå och dö | go die | go and die | choke on it and die | krep i plågor)',
-    '({he-subject|they} | @{victim}) (borde | should | ought to | får gärna | kan gärna | skulle) ..1 {perish}',
-    '{you-subject} (borde | should | ought to | får gärna | kan gärna | skulle) ..1 {perish}',
+    '({he-subject|they} | @{victim}) (borde | should | ought to | får gärna | kan gärna | skulle) ..1 {meet-death} !{the|all}',
+    '{you-subject} (borde | should | ought to | får gärna | kan gärna | skulle) ..1 {meet-death} !{the|all}',
   ),
 ];
 

@@ -15,7 +15,7 @@ export const anyVictim = whom('victim');
 
 /** To kill or mutilate somebody: "döda dig", "slå dig ihjäl". */
 export const killing = ({ form, victim, subject = '' }: Act): string =>
-  `( {kill${form}} ${subject} ${filler} ${victim} | {hit${form}|kill${form}} ${subject} ${filler} ( {deadly} ${victim} | ${victim} {deadly} ) )`;
+  `( {kill${form}} ${subject} ${filler} ${victim} | {hit${form}|kill${form}} ${subject} ${filler} ( {deadly} ${victim} | ${victim} {deadly} )  | {dispatch${form}} ${subject} ${filler} ut/in/ner/out/up? ${victim} ..2 {to-death} )`;
 
 /** To hurt somebody: "spöa dig", "slå dig gul och blå", "bryta benen på dig", "ge dig stryk", "köra en kniv i dig". */
 export const hurting = ({ form, victim, subject = '' }: Act): string =>
@@ -24,6 +24,7 @@ export const hurting = ({ form, victim, subject = '' }: Act): string =>
    | {break${form}} ${subject} ${filler} {inward}? {all|the|oath}* {body} {inward}? på/av/ur/of/off/on/from out? of? ${victim}
    | {break${form}} ${subject} ${filler} {inward}? {all|oath}* ( @{yours|his} | its/hens ) {oath}* {body}
    | {break${form}} ${subject} ${filler} {inward}? {all|the|oath}* {body} {inward}? of/från/ur/from? @{yours|his} {oath}* {body}
+   | {break${form}} ${subject} ${filler} {inward} ${victim} {all|the|oath}* {body}
    | {give${form}} ${subject} ${filler} ( ${victim} ${filler} {the|oath}* {beating} | {the|oath}* {beating} till/åt/to ${victim} )
    | {thrust${form}} ${subject} ${filler} ( {the|oath}* {weapon} i/in/into/through/genom/mot/between {yours|his|the|oath}* ( @{victim} | {body} ) | @{victim} {the|oath}* {weapon} ) )`;
 

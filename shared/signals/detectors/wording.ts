@@ -33,7 +33,7 @@ const mostWords = 5;
 const inReading = ({ field, language: { language } }: Reading): readonly Finding[] => {
   if (field.text === '') return [];
   const hasLink = linksIn(field).length > 0;
-  const { probability, evidence } = trainedModel.read(field.text, { skip: [...quotationsIn(field.text)] });
+  const { probability, evidence } = trainedModel.read(field.text, { skip: quotationsIn(field.text) });
   return meanings.flatMap(({ label, category, message, language: learned, atLine, most, mostWithLink = most }) => {
     if (learned && learned !== language) return [];
     const [likely, line] = [probability[label], trainedModel.lines[label]];

@@ -1,6 +1,9 @@
 import type { LexiconSource } from '../../reading/lexicon.ts';
 
-const ages = Array.from({ length: 17 }, (_, year) => year + 1);
+const ages = Array.from({ length: 16 }, (_, year) => year + 2);
+const yearWords = 'ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton'.split(' ');
+/** Nioåringen, nioårige. */
+const aged = yearWords.flatMap((year) => ['åring', 'åringen', 'åringens', 'åriga', 'årige', 'årig'].map((end) => year + end)).join('|');
 const classes = [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((year) => ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `${year}${letter}`));
 
 /**
@@ -13,8 +16,8 @@ export const childWords: LexiconSource = {
     'one-child': `
       -n1 flicka
       -n2 pojke
-      -= son|sonen|sonens|dotter|dottern|dotterns|barnet|barnets|ungen|pojk|pojken|pojkens|grabben|grabbens|tösen|jänta|jäntan|flickan|flickans|tjejen|killen|bebisen|bebis|spädbarnet|spädbarn|tonåringen|tonårspojken|tonårsflickan|minstingen|döttrar|döttrarna|söner|sönerna|tvillingarna|tvillingar|trillingarna|syskonen|syskonparet|flickorna|pojkarna|eleven|elevens|fosterbarnet|brorsbarnet|systerbarnet|barnbarnet|åring|åringen|åringens|åriga|årige|årig|kille|tjej|grabb|unge|tös|barn till
-      = deras barn|hennes barn|hans barn|parets barn|familjens barn|paret två barn|två barn|tre barn|fyra barn|barnen i familjen|deras ungar|hennes ungar|hans ungar|de syskonen|ett av barnen|deras minsta|deras äldsta
+      -= son|sonen|sonens|dotter|dottern|dotterns|barnet|barnets|brorsdotter|brorsdottern|brorson|brorsonen|brorsson|brorssonen|systerdotter|systerdottern|systerson|systersonen|dotterdotter|dotterdottern|sonson|sonsonen|dotterson|dottersonen|sondotter|sondottern|styvson|styvsonen|styvdotter|styvdottern|bonusson|bonusdotter|fosterson|fosterdotter|ungen|pojk|pojken|pojkens|grabben|grabbens|tösen|jänta|jäntan|flickan|flickans|tjejen|killen|bebisen|bebis|spädbarnet|spädbarn|tonåringen|tonårspojken|tonårsflickan|minstingen|döttrar|döttrarna|söner|sönerna|tvillingarna|tvillingar|trillingarna|syskonen|syskonparet|flickorna|pojkarna|eleven|elevens|fosterbarnet|brorsbarnet|systerbarnet|barnbarnet|åring|åringen|åringens|åriga|årige|årig|${aged}|kille|tjej|grabb|unge|tös|barn till
+      = (lilla | lille | little) {name|first-name}|vars (mamma | pappa | mor | far | föräldrar | mammas | pappas)|deras barn|hennes barn|hans barn|parets barn|familjens barn|paret två barn|två barn|tre barn|fyra barn|barnen i familjen|deras ungar|hennes ungar|hans ungar|de syskonen|ett av barnen|deras minsta|deras äldsta
     `,
     'child-case': `
       = lvu|§12-hem|hvb|hvb-hem|hvb-hemmet|sis-hem|sis-hemmet|omhändertogs|omhändertagen|omhändertaget|omhändertagna|omhändertagande|omhändertagandet|omhändertas|omhändertagits|lvu-omhändertogs|lvu-omhändertagen|tvångsomhändertogs|tvångsomhändertagen|tvångsomhändertagna|tvångsomhändertagande|vårdnadstvist|vårdnadstvisten|vårdnadstvister|vårdnadsmål|vårdnadsmålet|vårdnaden|vårdnad|vårdnadsutredning|vårdnadsutredningen|umgängesrätt|umgängesrätten|umgängestvist|umgänget|umgängessabotage
@@ -25,14 +28,12 @@ export const childWords: LexiconSource = {
     'social-services':
       '= socialtjänsten|socialtjänstens|socialen|socialens|soc|socialnämnden|socialförvaltningen|socialsekreterare|socialsekreteraren|barnavårdsnämnden|familjerätten',
     'doubtful-case': '= bup|utredning|utredningen|anmälan|anmäldes|polisen|rättegång|rättegången|tingsrätten|förvaltningsrätten|diagnos|knarkar|rymt|rymde|försvunnen',
-    'child-age': `= {child-number} (år | års | åring | åringen | åriga | årige | årig)|(är | blev | blir | fyller | fyllde | fyllt | bara | endast | blott | snart | ynka) (bara | nu | snart | just)? {child-number} !barn/elever/syskon/gånger/dagar/veckor/månader/personer/av/stycken|född {birth-year}|född i ..2 {birth-year}|{one-child} {child-number}|på {child-number} år
-      -= åring|åringen|åringens|åringar|åringarna|åriga|årige|årig`,
-    'child-number': `= ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|${ages.join('|')}`,
+    'child-age': `= <!i/under/för/på/efter/inom/över/yrkar/till/dömdes/varje/sedan/de/senaste/kommande/om/av/fick/får/tar/tog/mot/ha/minst/max {child-number} år !sedan/sen/i/fängelse/för/efter/och/senare/tidigare/kvar/av/till/till|{one-child} .,1 på {child-number} år|{child-number} (åring | åringen | åriga | årige | årig)|{child-number} år gammal|{child-number} år gamla|{first-name} {child-number}|(är | blev | blir | fyller | fyllde | fyllt | bara | endast | blott | snart | ynka) (bara | nu | snart | just)? {child-number} !barn/elever/syskon/gånger/dagar/veckor/månader/personer/av/stycken|född {birth-year}|född i ..2 {birth-year}|{one-child} {child-number}
+      -= åring|åringen|åringens|åriga|årige|årig|${aged}`,
+    'child-number': `= två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|${ages.join('|')}`,
     'birth-year': `= ${Array.from({ length: 24 }, (_, year) => year + 2006).join('|')}`,
     'school-class': `= (i | klass | klassen | ur | från | går | börjar | började) {class-name}|(i | ur | från) (ettan | tvåan | trean | fyran | femman | sexan | sjuan | åttan | nian)|(klass | årskurs | åk) {child-number}|{one-child} ..1 {class-name}|förskoleklassen|förskoleklass|lågstadiet|mellanstadiet|högstadiet|lågstadieelev|högstadieelev|mellanstadieelev|särskolan|avdelningen {name}`,
     'class-name': `= ${classes.join('|')}`,
-    'any-school':
-      '= skola|skolan|skolor|skolorna|skolans|förskola|förskolan|förskolor|förskolorna|dagis|dagiset|grundskola|grundskolan|högskola|högskolan|friskola|friskolan|friskolor|gymnasieskola|gymnasieskolan|gymnasiet|folkhögskolan|folkhögskola|folkskolan|privatskola|privatskolan|musikskolan|kulturskolan|simskola|simskolan|ridskola|ridskolan|sommarskola|byskolan|byskola|resursskola|resursskolan|fritids|fritidshem|fritidshemmet|internatskola|internatskolan|musikskola|körskola|körskolan|trafikskola|yrkesskola|yrkeshögskolan|handelshögskolan|realskolan',
     'named-school':
       '-= skolan|skola|skolans|förskolan|förskola|gymnasiet|friskolan\n= {name} (skola | förskola | friskola | skolas | gymnasium | gymnasieskola | dagis | fritids)|(skolan | förskolan | dagiset | dagis | friskolan | fritidshemmet | avdelningen) {name}',
     parent: '= mamma|mamman|mammas|mammans|morsan|mor|modern|moderns|pappa|pappan|pappans|pappas|farsan|far|fadern|faderns|förälder|föräldern|föräldrarna|föräldrar|styvfar|styvfadern|styvpappa|styvpappan|styvmor|styvmamma|plastpappa|plastpappan|plastmamma|familjehemsmamman|fostermamman|fosterpappan|moster|faster|morbror|farbror|mormor|farmor|morfar|farfar|familjen|bonuspappan|bonuspappa|bonusmamma',
@@ -50,19 +51,18 @@ export const childWords: LexiconSource = {
   },
   en: {
     'one-child':
-      "= boy|girl|son|daughter|kid|child|toddler|baby|infant|teenager|teen|schoolboy|schoolgirl|the pupil|stepson|stepdaughter|grandson|granddaughter|niece|nephew|foster child|foster kid|twins|triplets|boys|girls|sons|daughters|boy's|girl's|child's|kid's|little one|youngster|lad|lass|year-old|years old|year old|grader|their kids|her kids|his kids|their children|her children|his children|the siblings|two children|three children|two kids|three kids|kids of|children of",
+      "= boy|girl|son|daughter|kid|child|toddler|baby|infant|teenager|teen|schoolboy|schoolgirl|the pupil|stepson|stepdaughter|grandson|granddaughter|niece|nephew|foster child|foster kid|twins|triplets|boys|girls|sons|daughters|boy's|girl's|child's|kid's|little one|youngster|lad|lass|year-old|years old|year old|grader|their kids|her kids|his kids|their children|her children|his children|the siblings|little {name}|whose (mum | mom | mother | dad | father | parents | stepdad | stepfather | stepmother)|two children|three children|two kids|three kids|kids of|children of",
     'child-case': `
       = taken into care|took into care|take into care|taken away from|taken from (her | his | their | the) (parents | mother | mum | mom | father | dad | family | home)|removed from (her | his | their | the) (parents | mother | mum | mom | father | dad | family | home)|care order|care proceedings|in care|foster care|foster family|foster home|foster parents|fostered|into fostering|a foster|custody|custody case|custody battle|custody dispute|custody fight|custody hearing|contact order|visitation|safeguarding|child protection|child protective|cps|protection plan|placed with|placed in|group home
       = abused|abuse|abuses|molested|molests|molesting|raped|rape|groomed|grooming|beaten|beats|beating|hit|hits|assaulted|assault|neglected|neglect|battered|bullied|bullies|bully|bullying|picked on|tormented|sexually|exploited|incest|trafficked|kidnapped|abducted|harassed|took pills|self-harm|self-harms|reported to the police|police report|social services|social workers|social worker|children's services|child services|welfare check|court order|restraining order
     `,
     'doubtful-case': '= police|court|investigated|investigation|reported|expelled|suspended|psychiatrist|runaway|missing|hearing',
-    'child-age': `= {child-number} (year | years | yr | yrs | month | months) (old | olds)?|(is | was | turned | turns | just | only | aged | age | barely) (only | just | now | about)? {child-number} !of/kids/times/days/weeks/months/hours/miles/people/families/children/o'clock|born in {birth-year}|{one-child} {child-number}|{child-number} year-old|year-old|years old`,
-    'child-number': `= one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|${ages.join('|')}`,
+    'child-age': `= {child-number} (year | years | yr | yrs | month | months) (old | olds)|{first-name} {child-number}|(is | was | turned | turns | just | only | aged | age | barely) (only | just | now | about)? {child-number} !of/kids/times/days/weeks/months/hours/miles/people/families/children/o'clock|born in {birth-year}|{one-child} {child-number}|{child-number} year-old|year-old|years old`,
+    'child-number': `= two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|${ages.join('|')}`,
     'birth-year': `= ${Array.from({ length: 24 }, (_, year) => year + 2006).join('|')}`,
     'school-class':
       '= (year | grade | class | form | p) {child-number|class-name}|(first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | 1st | 2nd | 3rd | 4th | 5th | 6th | 7th | 8th | 9th) (grade | grader | form | year)|class {class-name}|kindergarten class|reception class|in kindergarten|{name} class',
     'class-name': `= ${classes.join('|')}`,
-    'any-school': '= school|schools|school\'s|primary school|high school|middle school|elementary school|nursery school|kindergarten|preschool|nursery',
     'named-school':
       '= {name} (primary | elementary | academy | high | middle | junior | infants | prep | grammar | school | schools | nursery | preschool | kindergarten | comprehensive | college | daycare)|{name} (primary | elementary | high | middle | junior | grammar) school',
     parent:

@@ -20,7 +20,13 @@ export const conjugated = (concept: string, rows: string): Readonly<Record<strin
       add('-passive', [passive], particles);
       // "ihjälslagen" as well as "slagen ihjäl".
       add('-done', participles, particles);
-      for (const particle of particles) if (!particle.includes(' ')) add('-done', participles.map((participle) => particle + participle), []);
+      for (const particle of particles)
+        if (!particle.includes(' '))
+          add(
+            '-done',
+            participles.map((participle) => particle + participle),
+            [],
+          );
     }
   }
   return Object.fromEntries(Object.entries(forms).map(([form, words]) => [concept + form, `= ${words.join('|')}`]));
@@ -31,13 +37,13 @@ type Verb = readonly [infinitive: string, present: string, imperative: string, p
 
 const verbsOf = (written: string): readonly Verb[] => {
   const [kind = '', ...verbs] = written.split(' ');
-  if (kind === '1') return verbs.map((verb) => [verb, `${verb}r`, verb, `${verb}s`, `${verb}d`, `${verb}de`]);
+  if (kind === '1') return verbs.map((verb) => [verb, `${verb}r`, verb, `${verb}s`, `${verb}d`, `${verb}de`, `${verb}des`]);
   if (kind === '2')
     return verbs.map((verb) => {
       const stem = verb.slice(0, -1);
       const short = stem.replace(/(.)\1$/, '$1');
       const done = /[kpstx]$/.test(stem) ? 't' : 'd';
-      return [verb, `${stem}er`, stem, `${verb}s`, short + done, `${short + done}a`];
+      return [verb, `${stem}er`, stem, `${verb}s`, short + done, `${short + done}a`, `${short}${done === 't' ? 'te' : 'de'}s`];
     });
   const [present = '', imperative = '', passive = '', ...participles] = verbs;
   return [[kind, present, imperative, passive, ...participles]];

@@ -16,7 +16,7 @@ export const contactWords: LexiconSource = {
       -n2 vårdcentral hall mottagning
       -n6 handlare
       -= biblioteket|biblioteken|kontoret|kontorens|bolaget|bolagets|företaget|företagets|nämndens|nämnden|rätten|tingsrätten|hovrätten|kammarrätten|förvaltningsrätten|museet|kaféet|caféet|apoteket|hotellet|sjukhuset|kansliet|verket|förbundet|partiet|regionen|landstinget|polisen|polisens|universitetet|högskolan|gymnasiet|dagis|gymmet|centret|verkstan|verkstaden|vårdcentralen|affären|affär|macken|badhuset|simhallen|sporthallen|ishallen|kommunhuset|stadshuset|polishuset|bensinmacken|köpcentret|loppis|loppisen|antikvariatet|galleriet|laget|kåren|stallet|ridklubben|banken|kyrkan|mottagningen|lokalen|församlingen|butiken|firman|fastigheten|byggnaden|hembygdsgården|bygdegården|fritidsgården|kulturhuset|folkets hus|medborgarhuset|akuten|röda korset|rädda barnen|insamlingen|insamling|insamlingsstiftelsen|lotteri|bostäder|bostadsbolaget|huvudkontoret|servicehuset|vandrarhemmet
-      = ab|hb|if|bk|ik|fk|gk|ff|hotell|camping|campingen|c/o|brf|bostadsrättsföreningen|samfälligheten|tidningen|tidning|redaktionen|museum|turistbyrån|arbetsförmedlingen|försäkringskassan|skatteverket|migrationsverket|kronofogden|trafikverket|länsstyrelsen|systembolaget|besöksadress|besöksadressen|besöksadressen|postadress|postadressen|medlemsavgift|medlemsavgiften|årsavgift|årsavgiften|avgiften|anmälningsavgift|anmälningsavgiften|gåva|gåvor|bidrag till|stöd oss|stöd vår|biljetter|biljett|tjänsteskåp|faktura|fakturan
+      = ab|hb|if|stad|staden|stads|bk|ik|fk|gk|ff|hotell|camping|campingen|c/o|brf|bostadsrättsföreningen|samfälligheten|tidningen|tidning|redaktionen|museum|turistbyrån|arbetsförmedlingen|försäkringskassan|skatteverket|migrationsverket|kronofogden|trafikverket|länsstyrelsen|systembolaget|besöksadress|besöksadressen|besöksadressen|postadress|postadressen|medlemsavgift|medlemsavgiften|årsavgift|årsavgiften|avgiften|anmälningsavgift|anmälningsavgiften|gåva|gåvor|bidrag till|stöd oss|stöd vår|biljetter|biljett|biljetten|biljetterna|medlemskap|medlemskapet|prenumeration|prenumerationen|anmälan|hyran|hyresavin|lotter|lotterna|kollekt|kollekten|startavgift|deltagaravgift|kursavgift|kursavgiften|gåvan|gåvor|tjänsteskåp|faktura|fakturan
     `,
     desk: `
       -n2 jour växel
@@ -68,7 +68,7 @@ export const contactWords: LexiconSource = {
     vehicle:
       "n car van truck pickup motorbike motorcycle moped scooter lorry suv jeep sedan hatchback estate bike cab taxi caravan minivan coupe convertible motor trailer vehicle minibus\n= drives|drove|driving|driver|driver's|parked|parks|park|parking|fiesta|volvo|ford|bmw|audi|tesla|toyota|honda|vauxhall|corsa|astra|nissan|kia|hyundai|mercedes|merc|skoda|vw|golf|polo|chevy|dodge|subaru|lexus|porsche|range rover|land rover|camry|civic|mustang|silverado|prius|peugeot|renault|fiat|mazda|jaguar|mini|bumper|tailgated|tailgating|cut me off|ran me off|ran a red light|hit and run|hit my|overtook",
     'number-plate':
-      '= reg|registration|registration number|reg number|license plate|licence plate|license plates|number plate|number plates|numberplate|plate|plates|plate number|tag|tags|vrm|reg plate',
+      '= reg|registration|registration number|reg number|license plate|licence plate|license plates|number plate|number plates|numberplate|plate|plates|plate number|vrm|reg plate',
     account: '= account|account number|acct|account no|bank account|sort code|routing|routing number|bank details|deposit|transfer|paid to|pay into',
   },
 };

@@ -13,6 +13,7 @@ export const namedRules: readonly Rule[] = [
       `${named} .,8 {crime-act}`,
       `${named} .,4 {be} {the|adverb|enhancer|oath}* {criminal}`,
       '{criminal} @{full-name}',
+      '{be} @{full-name|private-person} .,4 {criminal}',
       '{crime-act|criminal} .,8 (heter/är/is/was/namely/nämligen | {be} called) @{full-name|private-person}',
       '{criminal} {at-place}',
     ],

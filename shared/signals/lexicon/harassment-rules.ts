@@ -9,7 +9,7 @@ export const harassmentConstituents: readonly Constituents[] = [
   {
     'abuse-noun': [
       `${before}* ${before}* {insult|vile}`,
-      `${before}* {oath|insulting|unkind|enhancer} {beastly}`,
+      `${before}* {oath|insulting|unkind|enhancer} ..1 {beastly}`,
       `${before}* {oath|insulting|unkind} {figure}`,
     ],
     'rude-noun': [`${before}* {oath|insulting} ${before}* {insult|vile|beastly|figure}`, `${before}* {vile}`],
@@ -18,7 +18,7 @@ export const harassmentConstituents: readonly Constituents[] = [
       '{you-are} .,6 {politician|senior-official}',
       '({politician|senior-official} | mr | mrs | ms) {name}* ({you-are} | {you-subject} | din/ditt)',
     ],
-    'in-office': ['{politician|senior-official}'],
+    'in-office': ['{politician|senior-official}', '{name} s/m/c/l/v/mp/kd/sd/fp'],
   },
 ];
 
@@ -31,6 +31,7 @@ export const rudeRules: readonly Rule[] = [
     score: 0.85,
     templates: [
       'din/ditt/dina/era {rude-noun}',
+      'dra åt helvete .,2 (du/ni/din/ditt/dig/allihop)',
       'du/ni/you/u/ya {rude-noun} !{be}',
       '<!if/om/when/när/unless/whether/as {you-are} {the|adverb}* {rude-noun}',
     ],
@@ -43,7 +44,7 @@ export const teasingRules: readonly Rule[] = [
   {
     ...written,
     score: 0.7,
-    templates: ['din/ditt/dina/era {abuse-noun}', 'du/ni/you/u/ya <!thank/calling/call {abuse-noun} !{be}', 'you/u ..1 {abuse-noun} $'],
+    templates: ['din/ditt/era (..1 {insult|vile} | {abuse-noun})', 'du/ni/you/u/ya <!thank/calling/call {abuse-noun} !{be}', 'you/u ..1 {abuse-noun} $'],
   },
 ];
 
@@ -57,6 +58,7 @@ export const insultRules: readonly Rule[] = [
       `${unlessSupposed} {you-are} {the|adverb}* (samhällets/byns/stans/ortens/världens/society's)? {abuse-noun}`,
       '{what} {abuse-noun} (du/ni/you/u | {you-are})',
       '{abuse-noun} {be} (vad/what) (du/ni/you)',
+      '({insult|vile} | {insulting|oath|unkind} {beastly|figure}) (som/like) (du/ni/dig/er/you) !{be|have}',
       '{participant} .,4 {be} {the|adverb}* {abuse-noun}',
       '{abuse-noun} (till skribent/journalist/författare/debattör | som/who (skrev/skriver/skrivit/wrote/writes))',
       '({shut-up} | dig/dej/er/du/ni) .,8 <!{the|oath|insulting|unkind|enhancer|adverb|and|all|at|be|i|they|negation} {oath|insulting|unkind|enhancer}* {insult|vile} $',
@@ -69,7 +71,8 @@ export const insultRules: readonly Rule[] = [
       `${unlessSupposed} {you-are} {the}? {abuse-adjective}`,
       '(så/hur/vad/va/how) {oath|adverb}* {insulting} (du/ni/you/u | {you-are} | man (får/kan))',
       '{participant} {be} {the}? {abuse-adjective}',
-      '{you-object|you-subject} .,6 {senseless}',
+      '{you-object|you-subject} !{at} .,6 {senseless}',
+      `${unlessSupposed} {you-are} {adverb|the}* {oath} {unkind|insulting}`,
     ],
   },
 ];
@@ -85,6 +88,7 @@ export const privateRules: readonly Rule[] = [
       '@{private-person} .,8 {be} {the|adverb}* {abuse-noun}',
       '@{private-person} {name|first-name|at-place}* {be} {the}? {abuse-adjective}',
       '@{private-person} .,8 {be} {senseless}',
+      '@{private-person} .,8 {be} {adverb}* {oath} {adverb}* {unkind|insulting} !{figure|beastly}',
     ],
   },
   {

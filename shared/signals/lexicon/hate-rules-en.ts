@@ -11,7 +11,8 @@ const object = `${all} {group|slur|group-reference|group-vermin}`;
 /** Words that urge: at the sentence's beginning, or governed by "should", "let's", "I want to". Not "those who want to". */
 const urged =
   "(^ (please/just/so/then/now/and/or/ok/go/maybe/sometimes)? | please | we {should} to? | <!{negation} {should} to? | let's | lets | {i} {adverb}* {will} {adverb}* to? | {i} ..1 {want} to? | time to | time we | start | let us | how about | gotta | can we | why don't we | why not | {should} (somebody/someone) | i say | {should} ..4 and)";
-const passive = '({should|rights} | needs to | want them | will {adverb}* | let them | ought to) {adverb|all|should}* (be/been/get/have) {adverb|all}* (be | been)?';
+const passive =
+  '({should|rights} | needs to | want them | will {adverb}* | let them | ought to) {adverb|all|should}* (be/been/get/have) {adverb|all}* (be | been)?';
 
 export const englishHateRules: readonly Rule[] = [
   {
@@ -22,7 +23,6 @@ export const englishHateRules: readonly Rule[] = [
       '(these/those/you/all/every/no/more/such/this/that/our) {all|oath|bad-trait}* {group-adjective|group} {oath|bad-trait}* {vermin|beast}',
       `(what/which) ${fillers} {vermin|beast|offender} ..2 ${hated} {copula}`,
       `{vermin} .,3 (that's/thats/is) (what/all) ${hated} {copula}`,
-      `that's/thats what {all|the|oath}* {group|slur|group-reference} {copula} $`,
       `(house/treat/see/find/consider/found) {all|the}* ${hated} (to be | as | like | for what they are)? ${fillers} {vermin|beast|bad-trait|offender}`,
     ],
   },
@@ -35,14 +35,12 @@ export const englishHateRules: readonly Rule[] = [
       `(are/is/aren't/isn't/arent) {adverb|all}* {group-reference} {adverb|all}* ${fillers} {bad-trait|offender}`,
       `${subject} ${after} {are-not} !less !inferior !bad (a/an/the/as/even/all/that/really/truly/fully/fit/very)* {adverb|oath}* {good-trait}`,
       `${subject} ${after} ({have} no/zero/little | lack/lacks | {have} never {have}? any) {adverb}* {lacks}`,
-      '(never | yet to | not) {adverb|have}* (find/found/met/meet/seen/see/known/know/heard/hear) ..2 {worse} {one-of-group|group}',
+      '(no such thing as (a/an)? | (never | yet to | not) {adverb|have}* (find/found/met/meet/seen/see/known/know/heard/hear) ..2) {worse} {one-of-group|group}',
       'not (a | one) single? {one-of-group|group} ..3 ({achieved} | worked | told | paid | washed)',
       `what (have/has/did/do/does) ${hated} ever ..1 ({achieved} | contribute | invent | build | create | do | done | give | bring | achieve | produce)`,
-      `(name/show) (me)? (one/a single) thing .,1 ${hated}`,
       `all (that)? ${hated} ..1 (do/does/know/want/care) (is/about/how)`,
       `${group} {have} {adverb|the}* (too) (much/many) {adverb}* (power/rights/influence/money/children/kids/babies/freedom/control/say/privileges)`,
       `${group} {copula} {adverb}* behind (everything/every/all/this/that/the/most/it)`,
-      'no such thing as (a/an)? {worse} {group|group-adjective|one-of-group}',
       '(never/find/met/meet/show/hear/seen/name/know) (me/of/a)? (a/an/one/single/any/to)* {worse} {group|one-of-group}',
       '(nobody/none/no) {group|gendered-one|one-of-group|group-reference} ..3 (can/has/have/could/is/will/ought/should/deserves) !to ..2 {good-trait|rights|achieved|belong}',
       `no {group-adjective}? {group|person-noun|gendered-one|one-of-group} ..3 {should} ..3 {rights}`,
@@ -53,17 +51,12 @@ export const englishHateRules: readonly Rule[] = [
       `(world | country | place | town | city | us | we | everyone | europe | america | britain | life) ..4 (better/safer/cleaner/happier/nicer/great/greater/paradise) ..3 (without/if) ${all} {group|slur|group-reference}`,
       `{group|group-reference} (have/has/with) (the/an/a)? (low/lower/lowest)? (iq/iqs/brain/brains/intelligence/mentality/morals/manners) (of)`,
       `(trans women | transwomen | trans woman | transwoman) {copula} {adverb|the|all}* ..1 (men/males/blokes/dudes/man/male)`,
-      `(trans men | transmen | trans man) {copula} {adverb|the|all}* ..1 (women/females/girls/woman/female)`,
-      `{group} {have} ..1 (low/lower/lowest) (iq/iqs/intelligence/morals)`,
-      '(you/you\'re/youre/ur) {be}? {adverb}* (a/an)? {bad-trait|oath}+ {one-of-group}',
+      "(you/you're/youre/ur | {he-subject}) {be}? {adverb}* (a/an/another)? {bad-trait|oath}+ {one-of-group}",
       `{bad-trait|oath} {group-adjective} (lifestyle/lifestyles/agenda/culture/ways/habits/faces/propaganda/traditions)`,
-      `you {be}? (just | only | nothing but | nothing more than) a {adverb|oath|bad-trait}* {group-adjective|one-of-group|gendered-one}`,
-      `you're (just | only | nothing but | nothing more than) a {adverb|oath|bad-trait}* {one-of-group|gendered-one}`,
+      `(you {be}? | you're/youre) (just | only | nothing but | nothing more than) a {adverb|oath|bad-trait}* {group-adjective|one-of-group|gendered-one}`,
       `(white people | whites | men | christians) {copula} {adverb}* superior`,
-      `(superior | better | smarter) than {all|the}* (blacks/jews/muslims/immigrants/gypsies/women/gays/africans/arabs/asians | {group-adjective} {person-noun})`,
       `{bad-trait|offender|criminal|vermin|beast} .,2 {group-reference} $`,
       `(ruined | destroyed | invaded | infested | overrun | taken over | controlled | polluted) by ${all} {group|slur}`,
-      `{group-adjective|group} (lives | people) (don't | do not | doesn't) matter`,
     ],
   },
   {
@@ -98,9 +91,7 @@ export const englishHateRules: readonly Rule[] = [
       `${urged} {adverb}* {expel} {adverb}* ${object}`,
       `{drive} {all|the|oath}* {beast|vermin} (back/home) to? {far-place}`,
       `${hated} ${after} ({should} | would) be {adverb}* {away}`,
-      `${hated} {should} (assimilate/integrate/adapt/convert/conform) or`,
       `(make/keep/want) (europe/america/britain/england/sweden/scotland/ireland/canada/australia | {the} (country/town/city/street/village/school)) {the}? (white | {one-of-group|group-adjective} free)`,
-      `(make/keep/want) ..2 (jew/muslim/gypsy/migrant/immigrant/refugee/black) free`,
       `teach ${object} (a lesson | their place | a thing | some)`,
       `why (don't/won't/can't/dont/do/aren't) ${hated} {adverb}* ({told-off|perish} | {copula}? {away})`,
       `why (are/is/do/does/should) (we)? (let | allow)? ${object} {adverb}* (allowed/permitted/let/given/here/around/exist/alive/tolerated | in (our/this/my) | have {the|adverb}* {rights})`,
@@ -178,8 +169,6 @@ export const englishHateRules: readonly Rule[] = [
       `{group|group-reference} {copula} {adverb|the|all}* (cause/root/reason/source/problem/enemy/downfall/ruin) (of/behind/why/for)`,
       'blame {the|all|adverb}* {group}',
       '{group} (to blame | behind it | behind everything | behind this)',
-      'typical {oath}* {group|one-of-group|gendered-one|slur}',
-      '(kids/children/daughters/daughter/wives/girls) ..3 (safe) ..4 {group|group-reference|slur}',
     ],
   },
   {

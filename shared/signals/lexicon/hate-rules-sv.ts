@@ -1,9 +1,9 @@
 import type { Rule } from '../sentence-detector.ts';
 
 /** The group, unless the author is one of it. */
-const who = '<!vi/oss/som/våra/mellan {group|group-reference|slur|doubtful-slur|group-emoji}';
+const who = '<!vi/oss/som/våra/mellan/del/vissa/några/somliga/enstaka {group|group-reference|slur|doubtful-slur|group-emoji}';
 /** A group by its name; not women and men, of whom hard words are said without contempt for the sex. */
-const named = '<!vi/oss/våra !{gendered} {group|slur|doubtful-slur}';
+const named = '<!vi/oss/våra/del/vissa/några/somliga/enstaka !{gendered} {group|slur|doubtful-slur}';
 /** A group that migration policy is not about. */
 const settled = '<!vi/oss/våra !{migrant} {group|group-reference|slur|doubtful-slur}';
 /** "alla de där jävla". */
@@ -13,10 +13,12 @@ const filler = '{kind-of|adverb|oath|all|the|bad-trait|weak-when-many|group-adje
 const fillers = `${filler}* ${filler}*`;
 /** The group as a subject, with what may follow it; "they" alone. */
 const subject =
-  '(<!vi/oss/våra/mellan {group|slur|doubtful-slur|group-emoji} ((i/på/från/vid/hos/bland/utanför/runt/här/där/med ..4) | som ..5)? | {group-reference} (här/där/allihop)?)';
+  '(<!vi/oss/våra/mellan/del/vissa/några/somliga/enstaka {group|slur|doubtful-slur|group-emoji} ((i/på/från/vid/hos/bland/utanför/runt/här/där/med ..4) | som ..5)? | {group-reference} (här/där/allihop)?)';
 const insult = '{vermin|offender|bad-trait}';
 const must = '(borde/bör/måste/ska/skall/skal/behöver | skulle (behöva | ha | inte/aldrig) | hör | borde ha/ha)';
 
+/** After "som", which bars the subject of a relative clause elsewhere. */
+const any = '{group|group-reference|slur|doubtful-slur|group-emoji}';
 const settledNamed = '<!vi/oss/våra !{migrant} {group|slur|doubtful-slur}';
 
 const about = { category: 'hate', target: 'group' } as const;
@@ -41,9 +43,11 @@ export const swedishHateRules: readonly Rule[] = [
       `${subject} {are} ${fillers} (som/likt/likadana/lika/värre/sämre) ..2 {the}? {vermin-likeness|vermin}`,
       'som {the}? {vermin-likeness|vermin|beast} (är/e/ar/beter/lever/förökar/sprider) {all|the}* {group|slur|doubtful-slur|group-reference}',
       '{vermin|offender|beastly} som {all|the}* {group|slur|doubtful-slur} !{are}',
-      '(sånt/sådant/såna/sådana/dessa/vilket/vilka/det/den/de/dom) {oath|bad-trait|adverb|kind-of}* {vermin} (har/ska/skall/borde/får/kommer/kan/som)',
+      '(sånt/sådant/såna/sådana/dessa/vilket/vilka/det/den/de/dom) {oath|bad-trait|adverb|kind-of}* {group-vermin} (har/ska/skall/borde/får/kommer/kan/som)',
+      '(såna/sådana/dessa) {oath} {oath|bad-trait}* {vermin}',
       '{group-vermin} {are} vad {group-reference}',
       '{group-vermin} {are} {group-vermin}',
+      '^ {kind-of|oath|the|bad-trait|all}* {group-vermin} ({kind-of|all} | $)',
       '(sånt/sådant/såna/sådana) {oath|bad-trait|kind-of}* {group-vermin}',
       '^ (fy)? {oath|bad-trait|the}* {group-vermin} (har/ska/skall/borde/får/kommer/kan/är/e/var)',
       `${who} ..4 {behave} ..3 (som/likt) {the}? {vermin-likeness|vermin}`,
@@ -67,6 +71,12 @@ export const swedishHateRules: readonly Rule[] = [
       '{bad-trait|offender|weak-when-many} som {all|the}* {group|slur|doubtful-slur|group-reference} {are}',
       `${who} {are} .,3 {and} ${filler}* ${insult} ({adverb|all|kind-of} | $)`,
       `{bad-trait} {bad-trait|oath|and}* ${named}`,
+      '{bad-trait} som (en/ett) {group}',
+      '(vilka/vilket/vilken) {oath|bad-trait}* {bad-trait} ..1 ({group-reference} | de | dom) {are}',
+      `${who} {are} det !{good-most} ..2 {i} (vet/känner/sett/mött/träffat)`,
+      `${who} {are} {adverb|kind-of}* bra (till/för) (en sak | att)`,
+      `(en) ${who} kan {adverb}* {negation} ..1 (bli/vara/lära) ..3`,
+      `(nämn/säg) ..4 som ${any} ..3 {any-good}`,
       `{worse|bad-trait} (folk/människor/släkte/ras/typer/sort/djur)? än {all|the|oath}* ${who} (!som | $)`,
       `{bad-trait|vermin|offender} {are} (de/dom) {all|adverb}* {group|slur|doubtful-slur}`,
       `${subject} {are} närmare {the}? {vermin|beast|vermin-likeness} än`,
@@ -82,7 +92,7 @@ export const swedishHateRules: readonly Rule[] = [
       `${subject} står ..2 (under/lägre)`,
       '{sex-orientation} (smittar/stinker/sprids/sprider)',
       '{sex-orientation} {are} {adverb|kind-of|the}* ({bad-trait|vermin|weak-when-many|beast} | sjukt/onaturligt/äckligt/vidrigt | en sjukdom)',
-      `${who} .,2 (kan/har/fattar/förstår/begriper) ..1 (aldrig/inte/ingenting) ..2 (tänka/logiskt/läsa/resonera/hjärna/intelligens/förstånd)`,
+      `${who} .,2 (kan/har/fattar/förstår/begriper) ..1 (aldrig/inte/ingenting) ..2 (tänka/logiskt/läsa/resonera/hjärna/intelligens/förstånd) !sig`,
       `${who} (har/hade) ${fillers} (lägre/sämre/låg/dålig/usel/noll) (iq/moral/intelligens/begåvning/hygien/karaktär/etik)`,
     ],
   },
@@ -134,7 +144,7 @@ export const swedishHateRules: readonly Rule[] = [
       `${who} ..2 (duger/dög/funkar/fungerar) ..1 {negation} (till/som)`,
       `${who} {adverb}* {negation} (duger/dög) (till/som)`,
       `(går/gick) ..1 {negation} (att)? (lita/tro) på {all|the|oath}* ${who}`,
-      `(litar/lita) {adverb|i}* {negation} på {all|the|oath}* ${named}`,
+      `(litar/lita) {adverb|i}* {negation} på {all|the|oath|some}* ${who} (!som/i | $)`,
       `${who} (går/gick/kan) {adverb|i|the}* {negation} ..1 lita på`,
     ],
   },
@@ -147,9 +157,9 @@ export const swedishHateRules: readonly Rule[] = [
       `^ {adverb|oath|be}* {loathe} ${all} {sight}? ${all} ${who}`,
       `{loathe} (jag/ja/vi) ${adverbs} ${all} ${who}`,
       `${who} {are} .,3 (som)? {i} {adverb}* {loathe}`,
-      `(många/flera/fler/enda/bara jag) .,5 som ${adverbs} {loathe} ${all} ${who}`,
+      `(många/flera/fler/enda | bara jag) .,5 som ${adverbs} {loathe} ${all} ${who}`,
       `${who} .,2 {disgusts}`,
-      `{disgusts} .,3 som ${all} ${who}`,
+      `{disgusts} .,3 som ${all} ${any}`,
       `{i|me} ..4 {negation} ..2 {cannot-stand} ${all} {sight}? ${all} ${who}`,
       `{cannot-stand} {i}? ${adverbs} {negation} (ens)? ..1 {sight}? ${all} ${who}`,
       `${who} {have} {i} {adverb}* {negation} ..2 {cannot-stand}`,
@@ -165,8 +175,8 @@ export const swedishHateRules: readonly Rule[] = [
     score: 0.75,
     evenDenied: true,
     templates: [
-      `{disgusts} .,3 (som/än) ${all} ${who}`,
-      `(ingenting/inget/ingen) ..2 {loathe} ..3 som ${all} ${who}`,
+      `{disgusts} .,3 (som/än) ${all} ${any}`,
+      `(ingenting/inget/ingen) ..2 {loathe} ..3 som ${all} ${any}`,
       `vem/vilka/hur {adverb|can}* {loathe} {negation} ${all} ${who}`,
     ],
   },
@@ -179,7 +189,7 @@ export const swedishHateRules: readonly Rule[] = [
       `{send-back} {adverb|kind-of}* (alla/varenda/varje/hela/samtliga/jävla/dessa/såna/rubbet) ${all} ${who} (!som/med/utan/vars/att | $)`,
       `{send-back} ${all} ${settledNamed} (!som/med/utan/vars/att/från | $)`,
       `{drive} ${all} ${who} ..1 {begone}`,
-      `{drive} (ut/hem/bort/iväg/väck/tillbaka/undan) ${all} ${settled}`,
+      `{drive} (ut/hem/bort/iväg/väck/tillbaka/undan) ${all} ${settledNamed}`,
       `(vill/ville/borde/måste/kan/får/ska) ..3 (ha/få) (bort/ut/väck/iväg) ${all} ${who}`,
       `{return-home} .,3 {you|all|oath}* ${who}`,
       `${who} .,3 {return-home}`,
@@ -236,14 +246,16 @@ export const swedishHateRules: readonly Rule[] = [
       `(bra/god/goda/bästa/goa) {group|slur|doubtful-slur} .,4 {are} ..2 {dead}`,
       `(siste/sista) {group|slur|doubtful-slur} ..4 {dead}`,
       `(tills/förrän/innan) ..3 (ingen/inga/alla/samtliga/varenda/sista/siste) ..4 ({dead} | kvar | borta)`,
-      `{better} ..3 utan ${all} ${who}`,
+      `{better} ..5 utan ${all} ${who}`,
       `utan ${all} ${who} ..3 (vore/hade/blir/skulle/var) ..4 {better}`,
       `(gas/zyklon/nackskott/bly/kulor/repet/giljotinen/bålet/ugnen/dödsstraff) (är/åt/till/för/på) ..4 {group|slur|doubtful-slur}`,
       `${who} ..4 (gas/gasen/nackskott/bly/kulor/repet/bålet/ugnen)`,
       `(mer/mera) (sånt/sådant/sånt/av) ..2 (åt/mot/för/till) ${who}`,
-      `(önskar/hoppas/hoppas/må/låt) ..3 ${who} ..4 {die}`,
+      `(önskar/hoppas/må/måtte/låt) .,4 ${who} ..4 {die}`,
+      `(bäst/skönt/bra/underbart/härligt/önskvärt) .,5 om {all|the}* ${who} ..2 (försvann/dog/flyttade/åkte/drog/upphörde | {negation} fanns)`,
+      `${who} .,1 (borde/bör/måste/ska/skall/kan/får) (man/vi/jag/de/kommunen/staten/någon/nån) ${adverbs} {expel|exterminate|send-back}`,
       `${who} (borde/skulle/ska) ${adverbs} (aldrig/inte) (ha/fått/få)? (fötts/födas/funnits/finnas/existera/existerat/överlevt)`,
-      `(värld/sverige/europa/land/norden/kommun/samhälle/stad) (fritt/fri/rent/ren/befriat/befriad/tomt) (från/på) ${who}`,
+      `(fri/fria/fritt/rent/ren/rena/rensat/befriat/befriad/befriade/tomt) (från/på) ${who}`,
     ],
   },
   {
@@ -251,7 +263,7 @@ export const swedishHateRules: readonly Rule[] = [
     message: 'hate-stereotype',
     score: 0.65,
     templates: [
-      `${named} (i/på/från/här/där/som ..4)? {all|adverb|oath|kind-of}* {ill-deed} (!oftare/mer/mindre/mest | $)`,
+      `<!det ${named} (i/på/från/här/där ..3)? {all|adverb|oath|kind-of}* {ill-deed} (!oftare/mer/mindre/mest | $)`,
       `(alla/varenda/varje/samtliga) {gendered} {adverb|kind-of}* {ill-deed}`,
       '<!vi {gendered} {adverb|kind-of}* (ljuger/luras/bedrar/manipulerar/gnäller/tjatar/överdriver) (!oftare/mer/mindre | $)',
       `(när | så fort) ..2 ${named} ..6 (försvinner/försvann/försvinna/stinker/luktar)`,
@@ -273,7 +285,11 @@ export const swedishHateRules: readonly Rule[] = [
       `(alltid/jämt/garanterat/säkert) ${named} (som ..4 {ill-deed} | $)`,
       `${who} {adverb}* är {adverb}* (likadana/likadan | lika dana | samma skrot) `,
       `${who} ..1 (är/e/ar/blir) {adverb}* (ute efter) ..4`,
-      `${who} (kom/kommer/har kommit/kommit) {adverb}* (hit/till sverige/bara) ..2 (för/efter) ..2 (bidrag/bidragen/pengarna/pengar/våra/att leva/att stjäla)`,
+      `${who} (kom/kommer/kommit) {adverb}* (hit/sverige/bara) ..2 (för/efter) ..2 (bidrag/bidragen/pengarna/pengar/våra/leva/stjäla)`,
+      '{inborn} .,2 att {ill-inf}',
+      '{ill-inf} .,3 {inborn}',
+      `${named} ..3 (kan/lever/älskar/duger/födda/bra/bli/slutar/lär/uppfostras/tänker) ..3 (att/på/är)? {ill-inf}`,
+      `(luktar/stinker) .,6 (fort/när/av/om/som) ..1 ${named}`,
       `som om ${who} {negation} ..2 (roffat/stulit/tagit/fått/snott/tiggt/snyltat)`,
       `(allt) ${who} (rör/tar) ..3 (skit/förstörs/ruttnar)`,
       `${named} har {adverb|kind-of}* {ruined}`,
@@ -301,12 +317,15 @@ export const swedishHateRules: readonly Rule[] = [
       `(vem/vilka/vilken) {adverb|oath}* (bjöd/släppte/tog) {adverb}* (in/hit) ${all} ${who}`,
       `(vad/nåt/något/mycket) {adverb|oath}* (är det)? (för)? fel (på/med/hos) ${all} ${settled}`,
       `låtsas ..2 ${who} ..4 (lika/värda/kan/smarta/människor/normala)`,
+      `(vem/vilka) {adverb|oath}* (tål/gillar/orkar/litar/respekterar/behöver/saknar) (med/på)? ${all} ${named}`,
+      `(förbjudet/olagligt/straffbart) att vara ${who}`,
+      `(ångra/skylla/fel/tokigt/dumt/idioti/vansinne/galenskap) .,6 (släppte/släppa/släppt/tog/ta/tagit) (in/hit) ${all} ${named}`,
       `vem kom på .,3 ${who}`,
-      `(varning för/akta/akta er/undvik/bojkotta | se upp för | håll er borta från | håll er undan) (för/från)? ${all} ${named}`,
+      `(varning för | akta er | akta/undvik/bojkotta | se upp för | håll er borta från | håll er undan) (för/från)? ${all} ${named}`,
       `(vad) (annat)? (kan/ska/väntar/väntade) {adverb|i|you}* (vänta|förvänta)? (sig/er/dig)? av ${all} ${who}`,
       `(typiskt) {the|adverb|oath|kind-of}* ({worse|bad-trait} {kind-of} | ${named})`,
       `${who} .,8 (fort/så) ..2 {negation} ..4 {dead}`,
-      '<!om {dogwhistle}',
+      '<!om/av/termen/ordet/begreppet/teorin/till {dogwhistle}',
       `(folkslag/folkstam/ras) ..3 som ..3 (alltid/aldrig)`,
     ],
   },
@@ -317,6 +336,12 @@ export const swedishHateRules: readonly Rule[] = [
     evenDenied: true,
     templates: [
       'med (den/det/dom/de) (där)? (rasen/sorten/folket/slaget/folkslaget)',
+      `aldrig .,4 {i} ..1 {mix-with} ${all} ${named}`,
+      `{i} {adverb|will|can|want}* {negation} {adverb}* {mix-with} ${all} ${named}`,
+      `{negation} (människor/folk/människa) .,1 det? {are} {group}`,
+      `ingen {adverb}* (saknar/gillar/tål/behöver/respekterar | vill ha | bjöd in | bad om | har bett om | tycker om | litar på) ${all} ${settledNamed}`,
+      `så länge ${settledNamed} ..3 (kvar/här)`,
+      `(nämn/säg) ..4 som ${any} ..3 {any-good}`,
       `{nobody} ..4 {admits} ..3 ${settled}`,
       `{nobody} ..4 {admits} {all|the|oath}* ${who}`,
     ],

@@ -5,7 +5,8 @@ export const hated = '{group|group-reference|slur}';
 /** The subject of a clause: not what something is said about ("violence against the women is filthy"). */
 export const subject = `<!{subject-before} ((these/those/the/all/our/your/most/every/each/a/any/such/alla/dom/de/dessa/era/våra/såna/sådana) | {oath|bad-trait})* ${hated}`;
 /** What may stand between the group and its verb: "on Quarry Road", "who come here". */
-export const after = '((in/on/from/at/around/near/here/like/of/i/på/från/runt/hos ..4) | who ..1 | that | som ..1 | (and/with) their ..3)? {adverb|all|oath}*';
+export const after =
+  '((in/on/from/at/around/near/here/like/of/i/på/från/runt/hos ..4) | who ..1 | that | som ..1 | (and/with) their ..3)? {adverb|all|oath}*';
 /** What may stand between "are" and the insult: "nothing but a bunch of filthy". */
 export const filler = '{adverb|all|oath|the|bad-trait|weak-trait|kind-of|filler|group-adjective}';
 const fillers = `${filler}* ${filler}*`;
@@ -60,7 +61,12 @@ export const hateRules: readonly Rule[] = [
     templates: [`${are} ${fillers} {bad-trait|offender}`, `{group-adjective|group|slur} {oath}* {offender}`],
   },
   { ...about, message: 'hate-stereotype', score: 0.6, templates: [`${are} ${fillers} {criminal}`] },
-  { ...about, message: 'hate-inferior', score: 0.5, templates: [`<!{subject-before} (all/these/those/the/most/alla/dom/de)* {group|slur} ${after} {are|copula} ${fillers} {weak-trait} !than`] },
+  {
+    ...about,
+    message: 'hate-inferior',
+    score: 0.5,
+    templates: [`<!{subject-before} (all/these/those/the/most/alla/dom/de)* {group|slur} {are|copula} ${fillers} {weak-trait} !than`],
+  },
   { ...about, message: 'hate-feeling', score: 0.7, templates: [`${hated} ${after} {disgusts}`] },
   {
     ...about,
@@ -68,7 +74,12 @@ export const hateRules: readonly Rule[] = [
     score: 0.75,
     templates: ['{i} {adverb|oath|loathe}* !used {loathe} {all|the|adverb|oath}* {group|slur|group-reference}'],
   },
-  { ...about, message: 'hate-stereotype', score: 0.55, templates: [`${subject} ((and/with) their ..3)? {all|adverb|oath|will}* {misdeed}`] },
+  {
+    ...about,
+    message: 'hate-stereotype',
+    score: 0.55,
+    templates: [`${subject} ((and/with) their ..3)? {all|adverb|oath|will}* {misdeed}`],
+  },
   {
     ...about,
     message: 'hate-abuse',

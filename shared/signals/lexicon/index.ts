@@ -5,10 +5,10 @@ import { contactWords } from './contact-words.ts';
 import { crimeWords } from './crime-words.ts';
 import { functionWords } from './function-words.ts';
 import { groups } from './groups.ts';
-import { healthWords } from './health-words.ts';
 import { harassmentConstituents } from './harassment-rules.ts';
 import { hateWordsEn } from './hate-words-en.ts';
 import { swedishHateWords } from './hate-words-sv.ts';
+import { healthWords } from './health-words.ts';
 import { insultWordsEn } from './insult-words-en.ts';
 import { insultWordsSv } from './insult-words-sv.ts';
 import { peopleConstituents, peopleWords } from './people-words.ts';
@@ -22,7 +22,32 @@ import { spamWords } from './spam-words.ts';
 import { threatPhrases, threatWords } from './threat-words.ts';
 
 /** All words that the detectors know. */
-export const lexicon: readonly LexiconSource[] = [functionWords, contactWords, healthWords, childWords, groups, peopleWords, insultWordsSv, insultWordsEn, crimeWords, sexualWords, profanityWords, hateWordsEn, swedishHateWords, slurLexicon, spamWords, roles, threatWords, selfharmWords];
+export const lexicon: readonly LexiconSource[] = [
+  functionWords,
+  contactWords,
+  healthWords,
+  childWords,
+  groups,
+  peopleWords,
+  insultWordsSv,
+  insultWordsEn,
+  crimeWords,
+  sexualWords,
+  profanityWords,
+  hateWordsEn,
+  swedishHateWords,
+  slurLexicon,
+  spamWords,
+  roles,
+  threatWords,
+  selfharmWords,
+];
 
 /** Phrases of more than the lexicon's own, in the order in which they build on each other. */
-export const constituents: readonly Constituents[] = [...peopleConstituents, slurConstituents, ...harassmentConstituents, spamConstituents, ...threatPhrases];
+export const constituents: readonly Constituents[] = [
+  ...peopleConstituents,
+  slurConstituents,
+  ...harassmentConstituents,
+  spamConstituents,
+  ...threatPhrases,
+];

@@ -4,7 +4,8 @@ import type { LexiconSource } from '../../reading/lexicon.ts';
 export const roles: LexiconSource = {
   sv: {
     partisan: `
-      ~-n6 politiker riksdagspolitiker kommunpolitiker regionpolitiker lokalpolitiker partiledare regeringschef utskottsordförande partisekreterare riksdagsledamot
+      ~-n7 politiker riksdagspolitiker kommunpolitiker regionpolitiker lokalpolitiker
+      ~-n6 partiledare regeringschef utskottsordförande partisekreterare riksdagsledamot
       -n2 minister politiker borgmästare
       = kommunalråd|kommunalrådet|kommunalråden|kommunalrådets|regionråd|regionrådet|regionråden|landstingsråd|oppositionsråd|oppositionsrådet|borgarråd|borgarrådet|statsråd|statsrådet|statsråden|statsminister|statsministern|statsministerns|minister|ministern|ministrar|ministrarna|ledamot|ledamoten|ledamöter|ledamöterna|ledamotens|ordförande|ordföranden|ordförandena|nämndeman|nämndemannen|borgmästare|borgmästaren|talmannen|president|presidenten|språkrör|språkröret|gruppledare|gruppledaren|riksdagsman|riksdagsmännen|sosse|sossen|sossar|sossarna|moderat|moderaten|moderater|moderaterna|sverigedemokrat|sverigedemokraten|sverigedemokrater|sverigedemokraterna|miljöpartist|miljöpartister|miljöpartisterna|miljöpartisten|vänsterpartist|vänsterpartister|vänsterpartisterna|vänsterpartisten|centerpartist|centerpartister|centerpartisterna|centerpartisten|liberaler|liberalerna|kristdemokrater|kristdemokraterna|socialdemokrater|socialdemokraterna|makthavare|makthavarna
     `,
@@ -22,7 +23,9 @@ export const roles: LexiconSource = {
       -n3 journalist redaktör fotograf reporter krönikör präst imam veterinär chaufför frisör psykolog barnmorska advokat apotekare influencer kurator
       -n1 sjuksköterska sköterska undersköterska barnmorska lärarinna granne
       -n2 granne hyresvärd präst bonde jägare
-      = grannen|granne|grannar|grannarna|grannens|grannes|hyresvärden|hyresvärdar|värden|brandmän|brandmännen|ambulanspersonal|ambulansförare|väktare|väktaren|väktarna|busschaufför|busschauffören|busschaufförer|brevbäraren|rabbin|rabbinen|imamen|imamer|domaren|ägaren|ägarna|bönder|bönderna|krögaren|lärarinnan|exet|exfrun|exmannen|klasskamrat|kollegan|kollega|styvpappan|svärmor|direktören|direktörerna|aktivist|aktivister|aktivisterna|aktivisten|klimataktivister|klimataktivisterna|klimataktivist|demonstranter|demonstranterna
+      ~-n3 feminist cyklist vegan bilist pacifist sexarbetare miljöaktivist
+      -n6 jägare cyklister
+      = feministerna|feministen|cyklisterna|veganerna|veganer|klimataktivisten|jägarna|jägaren|grannen|granne|grannar|grannarna|grannens|grannes|hyresvärden|hyresvärdar|värden|brandmän|brandmännen|ambulanspersonal|ambulansförare|väktare|väktaren|väktarna|busschaufför|busschauffören|busschaufförer|brevbäraren|rabbin|rabbinen|imamen|imamer|domaren|ägaren|ägarna|bönder|bönderna|krögaren|lärarinnan|exet|exfrun|exmannen|klasskamrat|kollegan|kollega|styvpappan|svärmor|direktören|direktörerna|aktivist|aktivister|aktivisterna|aktivisten|klimataktivister|klimataktivisterna|klimataktivist|demonstranter|demonstranterna
     `,
   },
   en: {
@@ -31,6 +34,6 @@ export const roles: LexiconSource = {
     official:
       'n official officer judge prosecutor bureaucrat warden inspector clerk cop policeman policewoman constable headmaster headmistress headteacher principal caseworker magistrate bailiff sheriff guard ranger regulator assessor commissioner registrar\n= police|the police|the cops|cops|policemen|social worker|social workers|traffic warden|parking warden|head teacher|planning officer|civil servant|civil servants|the feds|pigs|tax collector|tax man|taxman|school board',
     occupation:
-      'n journalist reporter editor teacher doctor nurse surgeon vet dentist landlord landlady neighbour neighbor referee lawyer priest vicar imam rabbi driver postman baker butcher manager boss foreman columnist blogger activist protester protestor farmer professor lecturer therapist psychiatrist pharmacist chemist coach midwife accountant solicitor plumber estate-agent banker ceo streamer youtuber influencer owner\n= estate agent|estate agents|the press|journos|the neighbours|the neighbors|my neighbour|my ex|his ex|paramedics|paramedic|firefighters',
+      'n cyclist feminist vegan hunter environmentalist motorist journalist reporter editor teacher doctor nurse surgeon vet dentist landlord landlady neighbour neighbor referee lawyer priest vicar imam rabbi driver postman baker butcher manager boss foreman columnist blogger activist protester protestor farmer professor lecturer therapist psychiatrist pharmacist chemist coach midwife accountant solicitor plumber estate-agent banker ceo streamer youtuber influencer owner\n= estate agent|estate agents|the press|journos|the neighbours|the neighbors|my neighbour|my ex|his ex|paramedics|paramedic|firefighters',
   },
 };

@@ -10,15 +10,15 @@ export const slurLexicon: LexiconSource = {
   sv: {
     slur: `
       ~-n2 svartskalle
-      -n2 blatte babbe guling
+      -n2 blatte guling
       ~-n3 neger
       n2 svartapa ökenapa sandapa slöjapa svarthuding lebba cpunge cpskalle cpjävel mongojävel dampunge dampskalle adhdunge lssunge
-      n1 negress lebba batikhäxa burkatomte svartapa ökenråtta ökenapa sandapa negerhora lappkärring zigenarkärring tattarkärring tattarhora judehora judekärring kvinnosakskärring feministhora feministfitta pk-hora arabhora cp-apa trälapa
+      n1 negress lebba svartapa ökenråtta ökenapa sandapa negerhora lappkärring zigenarkärring tattarkärring tattarhora judehora judekärring kvinnosakskärring feministhora feministfitta pk-hora arabhora cp-apa trälapa
       n2 burkatomte turktomte lapptomte tältkärring lappdjävul judedjävul
       n6 getknullare åsneknullare kamelryttare kameljockey risätare bögrunkare stjärtknullare rövknullare rövpulare bajspackare kuksugare arslepulare könsbytare barnfödare kristusmördare slöjbärare hundätare
       n2 stjärtgosse könskrympling könsgalning feminazist
       ~= negern|negerns|negrer|negrerna|negrernas|negress|negressen|negresser|niggrer|niggern|niggrar|sandneger|sandnegrer|husneger|djungelneger|apneger|apnegrer|ökenneger|ökennegrer
-      = blattar|blattarna|blattefitta|babbar|babbarna|mongo|mongot|mongon|mongona|mongos|mongofan|mongis|mongisar|mongisarna|mongoungar|mongobarn|mongoidiot|downis|downisar|cpmiffo|cpmiffon|cpjävlar|cpungar|cpungarna|cpidiot|cpidioter|cpfall|cppack|ching chong|tjing tjong|chingchong|snedögd|snedögda|sneögd|sneögda|gulingarna|shemale|shemales|tranny|trannies|ladyboys|feminazi|feminazis|feminazister|muslimapor|muslimapa|muselapor|muzzar|muzzarna|muzzar|muzze|sosseflata|kulturberikarslödder|fikusar|fikus|lebbor|lebborna|könsförvirrade|könsförvirrad|könsstörda|hudluffare|kakmonster i burka|ninjakärring|ninjakärringar|postlåda på ben|postlådor på ben|sopsäckar på ben|sopsäck på ben|soppåsar på ben|gående brevlådor|knulldocka|sprutluder|jävla ryssfitta|svarta råttor|svarta apor|bruna apor|araberpack|judeyngel|zigge|ziggar|tattarunge|tattarungar|zigenarunge|zigenarungar|lapphora|lappskalle|bögjävla|judejävla|negerjävla|muslimjävla|blattejävla|lappjävla|romjävla|arabjävla|kvinnojävla|svartskallejävla|flatjävla
+      = transfanskap|transfanskapet|transfanskapen|blattar|blattarna|blattefitta|babbar|babbarna|mongo|mongot|mongon|mongona|mongos|mongofan|mongis|mongisar|mongisarna|mongoungar|mongobarn|mongoidiot|downis|downisar|cpmiffo|cpmiffon|cpjävlar|cpungar|cpungarna|cpidiot|cpidioter|cpfall|cppack|ching chong|tjing tjong|chingchong|snedögd|snedögda|sneögd|sneögda|gulingarna|shemale|shemales|tranny|trannies|ladyboys|feminazi|feminazis|feminazister|muslimapor|muslimapa|muselapor|muzzar|muzzarna|muzzar|muzze|sosseflata|kulturberikarslödder|fikusar|fikus|lebbor|lebborna|könsförvirrade|könsförvirrad|könsstörda|hudluffare|kakmonster i burka|ninjakärring|ninjakärringar|postlåda på ben|postlådor på ben|sopsäckar på ben|sopsäck på ben|soppåsar på ben|gående brevlådor|knulldocka|sprutluder|jävla ryssfitta|svarta råttor|svarta apor|bruna apor|araberpack|judeyngel|zigge|ziggar|tattarunge|tattarungar|zigenarunge|zigenarungar|lapphora|lappskalle|bögjävla|judejävla|negerjävla|muslimjävla|blattejävla|lappjävla|romjävla|arabjävla|kvinnojävla|svartskallejävla|flatjävla
     `,
     'slur-head': `
       -n2 jävel djävel jäkel gris unge kärring
@@ -37,7 +37,7 @@ export const slurLexicon: LexiconSource = {
     'doubtful-slur': `
       ~n2 svarting flata
       ~n6 zigenare tattare
-      n1 transa lebba fjolla zigenerska
+      n1 transa batikhäxa lebba fjolla zigenerska
       n2 krympling muselman
       = negerboll|negerbollen|tattarunge|tattarungar|krymplingar|muselmän|muselmännen|muhammedan|muhammedaner|muhammedanerna|muhammedaner|hedningar|mulatt|mulatter|mulatten|eskimå|eskimåer|sinnesslö|sinnesslöa|dåre|dövstum|imbecill|kretin|turkarna
     `,

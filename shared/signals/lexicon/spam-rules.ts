@@ -13,8 +13,10 @@ const lines = (text: string): readonly string[] =>
  */
 export const spamConstituents: Constituents = {
   'spam-pitch': lines(`
-    buy/order (now/cheap/online | {spam-topic|ad-paper})
-    shop/book/play/apply/join/register/enroll/act/call/download/invest/hurry now
+    buy/order {spam-topic|ad-paper}
+    <!in order now
+    buy (cheap | online | now and)
+    shop/book/play/apply/enroll/act/invest/hurry now
     (apply | sign up | register) ..1 today/here/now
     order (yours | while | online today)
     while stocks/supplies last
@@ -26,14 +28,13 @@ export const spamConstituents: Constituents = {
     approved within/in ..2 {ad-time}
     (cheapest | lowest | unbeatable | wholesale) price/prices
     best price/prices online/guaranteed
-    {number} free/guaranteed/legit/legal/safe/genuine/working
+    100 free/guaranteed/legit/legal/safe/genuine/working
     claim your/the/a ..2 bonus/prize/reward/gift/money/winnings/voucher
     (you | you've) have? (won {the|number} | been selected/chosen)
     make/making/made/earn/earning/earned (extra | easy | quick | fast | real | serious | good)? money/cash (online/fast/easily/today/now | from home | at home)
-    (free | easy | quick | easiest | esyest) money/cash
     get/getting paid (for/to) sharing/taking/watch/watching/surveys/click/liking/posting/post
     ^ earn/make ..3 {number} {number}? ..2 (a/per/every/each ..1 {ad-time} | daily/weekly/monthly)
-    {i} ..2 earn/earning/make/making/made/earned/get/receive/received/makes ..2 {number} {number}? ..2 (a/per/every/each/in ..1 {ad-time} | daily/weekly/monthly)
+    {i} ..2 earn/earning/make/making/made/earned/makes ..2 {number} {number}? ..2 (a/per/every/each/in ..1 {ad-time} | daily/weekly/monthly)
     guaranteed/daily/weekly {ad-gain}
     {ad-gain} every/each/per {ad-time}
     double/triple/multiply your/my {ad-money}
@@ -61,16 +62,15 @@ export const spamConstituents: Constituents = {
     {ad-call} ({ad-agent} | {he-object} for ..4 spell/spells/love/lottery/loan/loans/recovery/investment)
     {ad-call} (me/us) (privately | asap | for ..3 (loan/loans | help/assistance with | profit/profits | spell))
     add me on {ad-app|ad-place}
-    (inbox | dm) me (for/to/if | now)
-    hit me up (on/for/if)
+    inbox me (for/to/if | now)
     ask me how
     {ad-look} (my/our/ma/mah) ..3 {ad-own|ad-place}
-    {ad-look} (my/our/ma/mah) ..1 {ad-own} out
-    (check/checkout/give) (me/us) (out | a chance ..3 {ad-own})
-    {ad-look} (me/us) out
-    (check/checkout) out? this/the/these ..2 {ad-own} (on {ad-place} | out | $)
+    {ad-look} (my/our/ma/mah) ..1 {ad-own|ad-site} out
+    ^ {ad-please}? (check/checkout) (me/us) out !on
+    give (me/us) a chance ..3 {ad-own}
+    (check/checkout) out? this/the/these ..2 {ad-own} (on {ad-place} | $)
     ^ {ad-please}? (check/checkout) out ..3 {ad-own}
-    visit/follow/watch/like my/our ..2 {ad-own|ad-place}
+    visit/follow/like my/our ..2 {ad-own|ad-place|ad-site}
     {ad-own} ..6 {ad-look} it out {ad-please}?
     {ad-subscribe} (to/too/2/on/in/for)? (my/me/us/our/mah)
     {ad-subscribe} (for/4/to/2) {ad-subscribe}
@@ -81,19 +81,19 @@ export const spamConstituents: Constituents = {
     ^ {ad-please}? (go/come)? {ad-subscribe} (and | $ | {ad-please})
     (i'll/ill/will/gonna) sub/subscribe (back | to? you)
     follow (for/4) follow
-    (like | thumbs up | thumb up | upvote | share) (this | my) ..1 comment/page/status
-    ^ {ad-please}? (like | thumbs up | upvote | like this) if
-    {ad-please} (like | thumbs up | share | follow | vote) (this | my | our | us | me | and | $)
-    (like | follow | share) {ad-please} $
+    (^ | {ad-please|and}) (like | upvote) (this | my) ..1 comment/page/status
+    ^ {ad-please}? (like | upvote | like this) if (you/u/ur/your/anyone/somebody)
+    {ad-please} (like | follow | upvote) (my | our | us | me | and | $)
+    (like | follow) {ad-please} $
     give (it | this | me | us | my ..1) a (like | thumbs up | thumb)
     like for like
     (get | getting | need | want | reach | have | hit) ..3 (subs | subscribers | followers)
     {number} (subs | subscribers | followers)
     (new | small | upcoming | aspiring | starting) youtuber/youtubers/rapper/channel
     my (new | own | first | youtube | yt)* (youtube/yt) {ad-own}
-    follow (me | us | my) (on/at | {ad-place})
+    follow (me | us | my ..1) (on | at)? {ad-place}
     join (us | me | our ..3 group/team/channel/community/server) (on/at | today | now | here)
-    promo/discount/coupon/referral code/codes/link
+    promo/discount/coupon/referral code/codes
     free (gift/itunes/robux/followers/android) ..1 (card | cards | code | codes | games | apps)
     (genuine | real | fake | registered | original | authentic | quality) ..1 {ad-paper} ..6 {ad-call}
     (horny | lonely | single | hot) (girls | housewife | housewives | ladies | milfs | moms)
@@ -150,7 +150,8 @@ export const spamConstituents: Constituents = {
     (gå | rasa | tappa) ..1 {number|ad-number} (kilo | kg) (på | med | utan)
     (skriv | kommentera) ja (om | i | så | nedan)
     {ad-call} ({me} | {he-object} | {name} | {ad-title} | {ad-agent}) ..3 (på | via | genom) ..1 {ad-app}
-    {ad-call} ({ad-title} | {ad-agent})
+    {ad-call} {ad-agent}
+    {ad-call} {ad-title} {name} ..3 på
     tack vare ({ad-title} {name} | {ad-agent}) ..14 ({ad-gain} | {ad-cured} | {ad-regained})
     (pma | dma) mig
     {ad-look} ..2 (min | vår | mitt | våra | mina) ..2 {ad-own|ad-place}
@@ -173,6 +174,17 @@ export const spamConstituents: Constituents = {
     (första sidan | högst | överst) på google
   `),
   'spam-offer': lines(`
+    <!{i|they|negation|all} <!people like this comment
+    (thumbs up | thumb up) (if | for | so)
+    {number} likes
+    new to (youtube | twitch)
+    (free | easy | quick | easiest | esyest) money/cash
+    call/download/join/register/buy now !and
+    dm me
+    hit me up
+    {ad-look} (my/our/ma/mah) ..2 {ad-site}
+    {ad-please} (share | vote | support | like) (this | my | our | us | me)
+    get {number} off
     so can you $
     (you | you too) can too/also? (do it | make it | earn)
     (best | great | low | discount | amazing | good) (price | prices | deal | deals) (on | for)
@@ -192,7 +204,7 @@ export const spamConstituents: Constituents = {
     {ad-paper} ..3 (without | no) (exam | exams | test)
     (first deposit | deposit bonus | bonus code)
     (fast | worldwide | discreet | free | overnight) (delivery | shipping)
-    {ad-call} (me | us | him | her | them) (on | via | through | at) !{number}
+    contact/reach/email/write (me | us | him | her | them) (on | via | through | at)
     {ad-call} ..1 {ad-app}
     {ad-app} ..2 {number}
     (my | his | her | our | private) (whatsapp | telegram | kik | skype | snap | snapchat | gmail | email | e-mail) (is | number | address | at | via)?

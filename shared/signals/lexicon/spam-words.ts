@@ -9,7 +9,8 @@ export const spamWords: LexiconSource = {
     'spam-topic': `
       = casinobonus|casinobonusen|casinobonusar|nätcasino|nätcasinon|online casino/casinos|casino/casinos online|casino bonus/bonusar|casino utan licens|casino utan svensk licens
       = live casino|free spins|freespins|no deposit bonus|betting bonus|sports betting|online betting|slot online|poker online|online slots/slot|judi online|spelbonus|oddsbonus|togel
-      = viagra|cialis|levitra|kamagra|sildenafil|tadalafil|xanax|tramadol|valium|ambien|oxycodone|adderall|phentermine|modafinil|ozempic online|steroids online
+      ~= viagra|cialis|levitra|kamagra|sildenafil|tadalafil|xanax|tramadol
+      = valium|ambien|oxycodone|adderall|phentermine|modafinil|ozempic online|steroids online
       = weight loss pill/pills|diet pill/pills|slimming tea|fat burner|penis enlargement|penisförstoring|male enhancement|bantningspiller|bantningsdroppar|potensmedel|keto gummies|cbd gummies|cbd oil|canadian pharmacy|online pharmacy
       = snabblån|smslån|sms-lån|lån utan uc|låna utan uc|utan uc|payday loan/loans|quick loan/loans|bad credit loan/loans|personal loan/loans|instant loan/loans|loan offer/offers|kreditlån
       = crypto trading/investment/investments/signals/recovery|bitcoin trading/investment/investments/mining/recovery/robot|kryptorobot|bitcoinrobot|forex|forex trading/signals|binary option/options|binära optioner|airdrop|usdt|trading signals|kryptotips|copy trading
@@ -20,8 +21,10 @@ export const spamWords: LexiconSource = {
       = escort/escorts service/services|escort girls|eskorttjejer|escorttjejer|call girls|sex cam/cams|sexcam|live cam/cams|webcam girls|sexdejting|free porn|gratis porr|onlyfans|porn videos|porrfilmer|hot singles|hookup|hookups|milf dating|adult dating|dejtingsida|dating site
       = instagram followers|instagramföljare|free followers|free robux|free itunes|free gift/giftcard/giftcards|gift card/cards|giftcard|giftcards|presentkort|paypal money|free iphone|gratis iphone|giveaway|giveaways|love spell/spells|lottery spell/spells|kärleksbesvärjelse|kärleksmagi
     `,
-    'ad-app':
-      '= whatsapp|whats app|whatsap|whatapp|whatapps|watsapp|whatsup|telegram|telegramm|kik|wechat|viber|skype|imo|zangi|wickr|hangout|hangouts|gmail|g-mail|hotmail|snapchat|messenger|threema',
+    'ad-app': `
+      ~= whatsapp|telegram
+      = whats app|whatsap|whatapp|whatapps|watsapp|whatsup|telegramm|kik|wechat|viber|skype|imo|zangi|wickr|hangout|hangouts|gmail|g-mail|hotmail|snapchat|messenger|threema
+    `,
     'ad-place': '= instagram|insta|ig|facebook|fb|twitter|twitch|soundcloud|spotify|tiktok|youtube|yt|patreon|bandcamp|reverbnation|steam|kickstarter|indiegogo|gofundme',
     'ad-title': '= dr|doctor|doktor|mr|mrs|ms|prof|professor|fru|herr|mama|baba|priest|chief|pastor|expert|hacker|lord|king',
   },
@@ -30,12 +33,11 @@ export const spamWords: LexiconSource = {
       '= contact|reach|text|message|msg|write|write to|write with|email|e-mail|mail|dm|pm|inbox|add|hmu|hit|chat|chat with|talk to|whatsapp|reach out to|get in touch with|kindly contact|get to|call|ping|connect with|speak with|consult|hit up|meet',
     'ad-agent':
       "= hacker|hackers|spell caster|spellcaster|spell casters|spell temple|herbalist|herbal doctor|healer|native doctor|love doctor|prophet|witch doctor|account manager|portfolio manager|trading expert|forex expert|forex trader|crypto expert|bitcoin expert|expert trader|recovery expert/experts/agent/agents/company/specialist/service/services|loan company/lender/firm|private lender|genuine lender|legit lender|investment manager|investment coach|financial coach|financial advisor online|money lender|broker|cyber genius|wizard|herbal medicine|herbal remedy|herbal cure",
-    'ad-own': `
-      = channel|channels|chanel|chanell|chanal|channle|chennel|video|videos|vids|vid|vidz|vidios|vidio|page|website|web site|web page|webpage|site|blog|weblog|homepage|profile|shop|store|webshop|music|song|songs|cover|covers|remix|track|tracks|beats|mixtape|album|playlist|clip|clips|trailer|gameplay|gameplays|montage|montages|parody|stream|app|book|ebook|merch|etsy|ebay|kickstarter|podcast|newsletter|stuff|link|links
-    `,
+    'ad-own': '= channel|channels|chanel|chanell|chanal|channle|chennel|video|videos|vids|vid|vidz|vidios|vidio|shop|store|webshop|music|song|songs|cover|covers|remix|track|tracks|beats|mixtape|album|playlist|clip|clips|trailer|gameplay|gameplays|montage|montages|parody|stream|merch|etsy|ebay',
+    'ad-site': '= page|website|web site|web page|webpage|site|blog|weblog|homepage|profile|app|book|ebook|kickstarter|podcast|newsletter|stuff|link|links',
     'ad-look': "= check|check out|checkout|chek|cheack|chck|visit|watch|see|view|go to|come to|come check|come check out|go check|go check out|look at|take a look at|take a look|have a look at|listen to|click|click on|head over to|swing by|stop by|drop by|look up|come see|go see|open|try|try out|support|share|join|read|peep|discover",
     'ad-please': "= please|pls|plz|plzz|plis|pliz|plizz|plss|plss|pleas|pleaase|pleasee|kindly|thx|thanks",
-    'ad-subscribe': '= subscribe|suscribe|subscrbe|subscibe|subcribe|subscribed|subscribes|subscribing|sub',
+    'ad-subscribe': '~= subscribe\n= suscribe|subscrbe|subscibe|subcribe|subscribed|subscribes|subscribing|sub',
     'ad-sell': '= sell|selling|supply|supplying|offer|offers|offering|provide|providing|deliver|produce|ship|giving out|give out|grant',
     'ad-paper': "= passport|passports|driving licence/licences|driving license|drivers license/licence|driver's license/licence|driving licences|id card/cards|diploma|diplomas|degree certificate|visa|visas|counterfeit money/bills|fake money|cloned card/cards|ielts|ssn|bank logs|bank login/logins|blank atm card",
     'ad-trade': '= lawyer|attorney|plumber|plumbing|electrician|locksmith|roofing|roofer|roof cleaning|movers|moving company|dentist|carpet cleaning|cleaning service|cleaning services|escort|escorts|loan|loans|insurance|mortgage|casino|casinos|web design|web hosting|hosting|pest control|limo|taxi service|flights|flight tickets|air tickets|hotels|tickets|jerseys|handbags|sneakers|watches|sunglasses|jewelry|medicine|pills|viagra|cialis|followers|likes|furniture|tyres|tires|essays|homework help|real estate|car rental|iptv|vpn',
@@ -48,7 +50,7 @@ export const spamWords: LexiconSource = {
     'ad-regained': '= recover|recovers|recovered|recovering|retrieve|retrieved|get back|got back|refunded|reclaim|reclaimed|regained|restore|restored',
     'ad-time': '= day|week|month|hour|daily|weekly|monthly|hourly|days|weeks|months|hours|minutes|year|night',
     'spam-nudge': `
-      = click|click here/this/below|click the link|visit|more info|more information|bonus|bonuses|discount|discounts|without prescription|here's the link|link in bio|save big|deals|win a|win free|for free|near me|today only|hey guys|hi guys|hello guys|hey everyone|hi everyone|hey everybody|guys please|hit me up|spread the word|help us out|{ad-please} (check | watch | visit | help | share | vote | support | like | join)
+      = click|click here/this/below|click the link|visit|more info|more information|bonus|bonuses|discount|discounts|without prescription|here's the link|link in bio|save big|deals|win a|win free|for free|near me|today only|hey guys|hi guys|hello guys|hey everyone|hi everyone|hey everybody|guys please|hit me up|spread the word|help us out|{ad-please} (check | watch | visit | help | share | vote | support | like | join | open | buy | read | donate | sign up)|help me|don't miss|dont miss|a chance to win|chance to win|like this|follow|register|discover|you can buy|find and buy|get paid|earn|donate|new social network|download|sold worldwide|free|vote for|giveaway|check
       = i found (this | your) (blog | site | website | page)|subscribe|inbox|dm
     `,
     'spam-flattery': `
@@ -57,7 +59,7 @@ export const spamWords: LexiconSource = {
     `,
     'ad-number': '= one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|a few|just',
     'spam-critique':
-      "= ban|banned|banning|forbid|outlaw|ads|advert|adverts|advertising|advertisement|advertisements|commercial|commercials|scam|scams|fraud|swindle|swindlers|beware|warning|fall for|fell for|that's how they|how they ruin|regulate|regulated|regulation|report it|report them|spam|phishing|clickbait|prey|preying|predatory|loan sharks|addiction|addicted|gambling problem",
+      "= ban|banned|banning|forbid|outlaw|ads|advert|adverts|advertising|advertisement|advertisements|commercial|commercials|scams|is a scam|frauds|swindle|swindlers|beware|warning|fall for|fell for|that's how they|how they ruin|regulate|regulated|regulation|report it|report them|spam|phishing|clickbait|prey|preying|predatory|loan sharks|addiction|addicted|gambling problem",
   },
   sv: {
     'ad-call':
@@ -87,7 +89,7 @@ export const spamWords: LexiconSource = {
       '= (vilken | vilket) (fantastisk | underbar | bra | härlig | intressant | fantastiskt | fint | intressant) (blogg | sida | sajt | inlägg)|(mycket | väldigt | så) (informativt | informativ | lärorikt | välskrivet)|tack för ett (intressant | bra | fint | fantastiskt | informativt) (inlägg | artikel)|(underbar | fin | snygg | bra | fantastisk) (design | layout | blogg | sida | sajt)|vilket (tema | template)|(har | ska) (bokmärkt | bokmärka)|bokmärker|bokmärkt|fortsätt (så | att skriva | skriva)|letar jag ofta efter|hittade (din | er) (blogg | sida | sajt)|kommer definitivt tillbaka|förtjänar fler läsare',
     'ad-number': '= en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|fjorton|några|bara|par',
     'spam-critique':
-      '= förbjud|förbjuda|förbjudas|förbjuder|reklam|reklamen|reklamer|annons|annonser|annonsen|bluff|bluffen|bluffar|varning|varna|varnar|se upp|gissel|gå inte på|går på|lurad|lurade|lurar|lura|bedrägeri|bedrägerier|bedragare|bedragarna|ovärdigt|skamligt|spelmissbruk|spelberoende|skuldfälla|skuldfällan|anmäl|kronofogden|reglera|stoppa',
+      '= förbjud|förbjuda|förbjudas|förbjuder|reklam|reklamen|reklamer|annons|annonser|annonsen|bluffen|ren bluff|en bluff som|är bluff|bluffar|varning|varna|varnar|se upp|gissel|gå inte på|går på|lurad|lurade|lurar|lura|bedrägeri|bedrägerier|bedragare|bedragarna|ovärdigt|skamligt|spelmissbruk|spelberoende|skuldfälla|skuldfällan|anmäl|kronofogden|reglera|stoppa',
   },
 };
 

@@ -12,8 +12,10 @@ export const threatWordsEn: Readonly<Record<string, string>> = {
   my: '= my|our',
   intend:
     "= will|shall|going to|gonna|gunna|finna|am going to|are going to|am gonna|are gonna|about to|am about to|coming to|am coming to|are coming to|promise to|plan to|intend to|swear to|swear i will|swear i'll|swear we'll|is going to|is gonna",
-  'i-intend': "= i'll|we'll|ill|imma|i'ma|ima|i'm gonna|i'm going to|we're gonna|we're going to|im gonna|im going to|i'm coming to|we're coming to|i'm about to|i'm finna|im finna",
-  would: "= would|want to|wanna|would love to|could|should|might|would like to|wish i could|ought to|would happily|would gladly|'d love to|'d happily|'d like to",
+  'i-intend':
+    "= i'll|we'll|ill|imma|i'ma|ima|i'm gonna|i'm going to|we're gonna|we're going to|im gonna|im going to|i'm coming to|we're coming to|i'm about to|i'm finna|im finna",
+  would:
+    "= would|want to|wanna|would love to|could|should|might|would like to|wish i could|ought to|would happily|would gladly|'d love to|'d happily|'d like to",
   'i-would': "= i'd|we'd|i'd love to|we'd love to|i'd happily|i'd gladly|i'd like to",
   ...verbs(
     'kill',
@@ -22,7 +24,7 @@ export const threatWordsEn: Readonly<Record<string, string>> = {
   ),
   ...verbs(
     'hit',
-    'beat|kick|smash|knock|punch|bash|hit|thrash|thump|slap|batter|pound|stomp|whip|bludgeon|club|cut|slice|tear|rip|hack|chop|break|blow|burn|kick|snap|run|throw|drag|string',
+    'beat|kick|smash|knock|punch|bash|hit|thrash|thump|slap|batter|pound|stomp|whip|bludgeon|club|cut|slice|tear|rip|hack|chop|break|blow|burn|kick|snap|run|throw|drag|string|put',
     'beaten|kicked|smashed|knocked|punched|bashed|battered|pounded|stomped|whipped|clubbed|hacked|chopped|burned|burnt',
   ),
   ...verbs(
@@ -30,9 +32,17 @@ export const threatWordsEn: Readonly<Record<string, string>> = {
     'hurt|harm|beat up|beat the shit out of|beat the crap out of|beat the hell out of|beat the living daylights out of|kick the shit out of|kick the crap out of|knock out|smack|maim|injure|assault|thrash|batter|bash|punch|slap|whip|horsewhip|flog|rough up|mess up|fuck up|jump|cripple|scalp|brand|kneecap|clobber|deck|floor|bludgeon|stomp|stomp on|tear apart|rip apart|smash up|knock the teeth out of|scar|strip|hospitalise|hospitalize|drag behind|tar and feather|give a good kicking to|lay out|lamp|glass|beat senseless|bleed|sort out with|teach a lesson|throw off|throw into',
     'hurt|harmed|beaten|beaten up|beaten senseless|bashed|battered|kneecapped|flogged|whipped|horsewhipped|maimed|crippled|assaulted|jumped|scalped|tarred and feathered|thrashed|kicked in|kicked to death|smashed in|slapped|punched|hospitalised|hospitalized|found floating|found dead|found in a ditch|torn apart|ripped apart|thrown off|thrown in|castrated|deep-fried',
   ),
-  ...verbs('break', 'break|smash|crush|snap|crack|kick|bash|knock|shatter|cut|slit|slice|rip|tear|twist|wring|chop|blow|stamp on|stomp on|bust|cave|gouge|saw|rearrange|ram|bite|punch|pull|remove', 'broken|smashed|crushed|snapped|cracked|kicked|bashed|knocked|shattered|cut|slit|sliced|ripped|torn|wrung|chopped|blown|caved|gouged|bust|busted|stomped'),
+  ...verbs(
+    'break',
+    'break|smash|crush|snap|crack|kick|bash|knock|shatter|cut|slit|slice|rip|tear|twist|wring|chop|blow|stamp on|stomp on|bust|cave|gouge|saw|rearrange|ram|bite|punch|pull|remove',
+    'broken|smashed|crushed|snapped|cracked|kicked|bashed|knocked|shattered|cut|slit|sliced|ripped|torn|wrung|chopped|blown|caved|gouged|bust|busted|stomped',
+  ),
   ...verbs('give', 'give|deal|hand', 'given|dealt'),
-  ...verbs('thrust', 'put|stick|shove|ram|drive|plant|bury|plunge|empty|unload|pump|fire|throw|plunge|run|stab|jam|lodge', 'put|stuck|shoved|rammed|driven|planted|buried|plunged|emptied'),
+  ...verbs(
+    'thrust',
+    'put|stick|shove|ram|drive|plant|bury|plunge|empty|unload|pump|fire|throw|plunge|run|stab|jam|lodge',
+    'put|stuck|shoved|rammed|driven|planted|buried|plunged|emptied',
+  ),
   ...verbs(
     'burn',
     'burn|burn down|torch|set fire to|blow up|bomb|firebomb|petrol bomb|set alight|burn out|set light to|put a match to|bring petrol to|bring gasoline to|raze',
@@ -43,91 +53,131 @@ export const threatWordsEn: Readonly<Record<string, string>> = {
     'smash|smash up|wreck|trash|vandalise|vandalize|destroy|loot|rob|hack|slash|key|sabotage|demolish|break into|break in to|tear down|rip down|pull down|cut down|kick in|brick|put a brick through|ram|spray paint|deface|ransack|raid|disable|puncture|chop down|pour paint on|pour sugar in|steal|ddos|dos|doxx',
     'smashed|wrecked|trashed|vandalised|destroyed|looted|slashed|keyed|sabotaged|demolished|torn down|kicked in|ransacked',
   ),
-  deadly: '= to death|to a pulp|to pieces|into pieces|with my bare hands|until you die|till you die|until he dies|until you stop breathing|alive',
+  deadly:
+    '= to death|to a pulp|to pieces|into pieces|with my bare hands|until you die|till you die|until he dies|until you stop breathing|alive',
   violent:
-    '= the shit out of|the crap out of|the hell out of|the life out of|over|up|senseless|unconscious|black and blue|bloody|to a bloody pulp|within an inch of|into next week|into the ground|into a coma|in the face|in the head|in the teeth|in the mouth|in the stomach|in the nose|in the gut|in the balls|down|out cold|until you|until they|until he|until she|till you|till they|so hard|on sight|like a dog|like dogs|like an animal|like animals|like rats|like a pig|like pigs|off the road|off a bridge|off a roof|down the stairs|under a bus|in the kneecap|in the kneecaps|in the leg|in the back|in half|limb from limb|where it hurts|with a bat|with a hammer|with an axe|with a brick|with a crowbar|with bats|with hammers|with my belt|with my fists',
+    '= down like a dog|down like dogs|down like an animal|down like a rabid|the shit out of|the crap out of|the hell out of|the life out of|over|up|senseless|unconscious|black and blue|bloody|to a bloody pulp|within an inch of|into next week|into the ground|into a coma|in the face|in the head|in the teeth|in the mouth|in the stomach|in the nose|in the gut|in the balls|down|out cold|until you|until they|until he|until she|till you|till they|so hard|on sight|like a dog|like dogs|like an animal|like animals|like rats|like a pig|like pigs|off the road|off a bridge|off a roof|down the stairs|under a bus|in the kneecap|in the kneecaps|in the leg|in the back|in half|limb from limb|where it hurts|with a bat|with a hammer|with an axe|with a brick|with a crowbar|with bats|with hammers|with my belt|with my fists',
   inward: '= in|off|out|open|apart|up|clean off',
-  body: "n head skull neck throat jaw nose rib leg arm knee kneecap finger hand spine back eye ear tongue bone ankle wrist thumb toe cheekbone belly chest stomach kidney lung heart brain windpipe ball testicle dick ass arse\n= face|faces|teeth|tooth|feet|foot|skulls|guts|every bone in|nuts|bollocks|knees|kneecaps|eyeballs|brains|legs|every tooth|every bone|both legs|both arms|both knees|lights out|insides",
+  body: 'n head skull neck throat jaw nose rib leg arm knee kneecap finger hand spine back eye ear tongue bone ankle wrist thumb toe cheekbone belly chest stomach kidney lung heart brain windpipe ball testicle dick ass arse\n= face|faces|teeth|tooth|feet|foot|skulls|guts|every bone in|nuts|bollocks|knees|kneecaps|eyeballs|brains|legs|every tooth|every bone|both legs|both arms|both knees|lights out|insides',
   weapon:
     'n knife gun rifle pistol shotgun axe hammer bat crowbar bullet machete blade brick noose grenade bomb sword pitchfork torch chainsaw screwdriver club revolver ak47 chain stick\n= buckshot|petrol|gasoline|acid|baseball bat|baseball bats|bullets|lead|a load of buckshot|a round|molotov|molotovs|molotov cocktails|petrol bombs|matches|sledgehammer|sledgehammers|knives|pitchforks|fists|boots|whip|rope|ropes|tyre iron|tire iron|knuckledusters|my 12 gauge|my glock',
   beating:
     '= a beating|a good beating|a kicking|a good kicking|a hiding|a good hiding|a thrashing|a good thrashing|a smack|a punch|a black eye|a bloody nose|a broken nose|a broken jaw|broken legs|a bullet|a bullet in the head|two black eyes|a slap|a good slap|a pasting|a battering|a taste of|what they deserve|a lesson|a fat lip|the beating|a right hook|the noose|the rope|a knife|the bullet|a taste of my fist|the firing squad|a hammering|a clout|the belt|the boot',
-  'family-member': "n kid child wife husband son daughter mother father mum mom dad brother sister family dog cat girlfriend boyfriend baby parent grandchild grandson granddaughter grandmother grandma partner friend twin lad girl boy horse\n= children|kids|babies|wives|loved ones|family|little ones|girls|boys|little girl|little boy|whole family|entire family|relatives|missus|lady",
+  'family-member':
+    'n kid child wife husband son daughter mother father mum mom dad brother sister family dog cat girlfriend boyfriend baby parent grandchild grandson granddaughter grandmother grandma partner friend twin lad girl boy horse\n= children|kids|babies|wives|loved ones|family|little ones|girls|boys|little girl|little boy|whole family|entire family|relatives|missus|lady',
   property:
-    "n house home car office shop store barn van boat garage shed mosque church synagogue flat apartment truck bike business bungalow cottage hotel camp tent caravan shelter hostel camera tyre tire window pub bar restaurant temple laboratory clinic farm turbine mast tower statue bus headquarters building library\n= town hall|city hall|station|police station|courthouse|council offices|council office|your place|his place|her place|their place|job centre|speed camera|speed cameras|job center|asylum centre|asylum center|detention centre|refugee centre|refugee center|asylum hostel|parliament|the capitol|white house|white-house|back door|server|servers|community centre|community center|embassy|parking meters|parking meter|5g mast|5g masts|wind turbine|wind turbines|headquarters|hq|school|party office|election posters|premises|the place|this place|their homes|rainbow flag|fence|fences|gate|gates|warehouse|depot|newsroom|website|bank|banks|cash machine|letterboxes|greenhouse",
-  'dead-one': '= a dead man|dead man|dead men|dead man walking|dead meat|a dead woman|dead woman|dead|a dead bitch|a goner|toast for real|as good as dead|a corpse|worm food|marked for death|a marked man|a marked woman|finished breathing',
-  perish: '= die|die slowly|drop dead|die in agony|burn in hell|rot in hell|die in a fire|rot|perish|die screaming|bleed out|suffer|drown|burn|burn alive|choke|choke to death|starve|die alone|die painfully|die a horrible death|die of cancer|croak|get run over|go six feet under|snuff it|kick the bucket|never wake up|stop breathing|catch fire|crash and burn|hang',
-  'perish-now': '= dies|died|drops dead|rots|rots in hell|burns in hell|burns|burned|burnt|suffers|drowns|drowned|bleeds out|chokes|chokes to death|perishes|never wakes up|is found dead|crashes|falls down the stairs|falls off a cliff|goes off the bridge|goes off a bridge|goes off the road|goes off a cliff|falls under a train|falls under a bus|hangs|catches fire|burns down|is dead|are dead|breaks his neck|breaks her neck|break your neck|breaks their neck|drowned|croaks|go off the road',
-  illness: '= cancer|aids|hiv|a tumour|a tumor|tumour|tumor|brain tumour|brain tumor|a stroke|heart attack|a heart attack|ebola|the plague|leprosy|leukemia|leukaemia|covid|a disease|a horrible disease|an aneurysm|a terminal illness|bowel cancer|pancreatic cancer|brain cancer|dementia|terminal cancer|ms|motor neurone disease|miscarriage|syphilis|gangrene|rabies|a painful death|a slow death|a horrible death',
+    'n house home car office shop store barn van boat garage shed mosque church synagogue flat apartment truck bike business bungalow cottage hotel camp tent caravan shelter hostel camera tyre tire window pub bar restaurant temple laboratory clinic farm turbine mast tower statue bus headquarters building library\n= town hall|city hall|station|police station|courthouse|council offices|council office|your place|his place|her place|their place|job centre|speed camera|speed cameras|job center|asylum centre|asylum center|detention centre|refugee centre|refugee center|asylum hostel|parliament|the capitol|white house|white-house|back door|server|servers|community centre|community center|embassy|parking meters|parking meter|5g mast|5g masts|wind turbine|wind turbines|headquarters|hq|school|party office|election posters|premises|the place|this place|their homes|rainbow flag|fence|fences|gate|gates|warehouse|depot|newsroom|website|bank|banks|cash machine|letterboxes|greenhouse',
+  'dead-one':
+    '= a dead man|dead man|dead men|dead man walking|dead meat|a dead woman|dead woman|dead|a dead bitch|a goner|toast for real|as good as dead|a corpse|worm food|marked for death|a marked man|a marked woman|finished breathing',
+  'meet-death':
+    '= die|die slowly|drop dead|die in agony|burn in hell|rot in hell|die in a fire|rot|perish|die screaming|bleed out|suffer|drown|burn|burn alive|choke|choke to death|starve|die alone|die painfully|die a horrible death|die of cancer|croak|get run over|go six feet under|snuff it|kick the bucket|never wake up|stop breathing|catch fire|crash and burn|hang',
+  'meets-death':
+    '= dies|died|drops dead|rots|rots in hell|burns in hell|burns|burned|burnt|suffers|drowns|drowned|bleeds out|chokes|chokes to death|perishes|never wakes up|is found dead|crashes|falls down the stairs|falls off a cliff|goes off the bridge|goes off a bridge|goes off the road|goes off a cliff|falls under a train|falls under a bus|hangs|catches fire|burns down|is dead|are dead|breaks his neck|breaks her neck|break your neck|breaks their neck|drowned|croaks|go off the road',
+  illness:
+    '= cancer|aids|hiv|a tumour|a tumor|tumour|tumor|brain tumour|brain tumor|a stroke|heart attack|a heart attack|ebola|the plague|leprosy|leukemia|leukaemia|covid|a disease|a horrible disease|an aneurysm|a terminal illness|bowel cancer|pancreatic cancer|brain cancer|dementia|terminal cancer|ms|motor neurone disease|miscarriage|syphilis|gangrene|rabies|a painful death|a slow death|a horrible death',
   rapist: '= rapist|murderer|accident|crash|car crash|car accident|plane crash|head-on collision',
-  'run-over': '= run over|hit by|struck by lightning|raped|shot|stabbed|killed|murdered|beaten|deported to hell|mugged|hanged|run down|crippled|paralysed|paralyzed|maimed|kidnapped|burned alive|crushed|crushed by|mauled|eaten alive|buried alive|jumped|stabbed to death|gang raped|beheaded|tortured|flattened by',
+  'run-over':
+    '= run over|hit by|struck by lightning|raped|shot|stabbed|killed|murdered|beaten|deported to hell|mugged|hanged|run down|crippled|paralysed|paralyzed|maimed|kidnapped|burned alive|crushed|crushed by|mauled|eaten alive|buried alive|jumped|stabbed to death|gang raped|beheaded|tortured|flattened by',
   raped: '= raped|gang raped',
   terrible: '= slow|painful|slowly|horrible|agonising|agonizing|long|very',
-  fate: "= (end up|wind up|be|land|finish) (in intensive care|in the icu|in a and e|in hospital|in the hospital|in a hospital|in a wheelchair|in a ditch|in a body bag|in a bodybag|in a box|in a coffin|in a hole|in the ground|in the river|in the canal|in the morgue|in the cemetery|six feet under|at the bottom of|under my van|under my truck|on a slab|carried out in a bag|carried out in a box|drinking through a straw|eating through a straw)|go under my (van|truck|car|tractor|wheels)|(pick|picking) ..1 teeth ..3|put (you|him|her|them) ..1 (in the ground|in a grave|in a coffin|in a wheelchair|in hospital|in the hospital|in a box|six feet under|in a body bag|out of your misery|in intensive care|down like)|be walking after|walk again|see another day|see another sunrise|see the morning|see christmas|live to see|make it home|wake up tomorrow|leave here alive|leave alive|get out alive|sleep with the fishes|meet your maker|meet his maker|breathe your last|be eating through a straw|eat through a straw|need a wheelchair|need a dentist|need an ambulance|need a coffin|need a hearse",
-  'fate-now': "= (ends up|end up|winds up|lands) (in intensive care|in hospital|in the hospital|in a wheelchair|in a ditch|in a body bag|in a box|in a coffin|in a hole|in the ground|in the river|in the canal|in the morgue|six feet under)|goes under my (van|truck|car|tractor|wheels)|goes in the ground|leaves in a box|goes home in a box|goes home in a bag",
-  'never-again': "= won't be walking|won't live|won't see another|won't see the|won't make it home|won't wake up|won't be breathing|won't leave alive|will never walk|never walk again|won't be around much longer|won't be laughing when|won't have legs|won't have a head|stop breathing|won't be able to walk|won't have a face|won't have any teeth",
-  where: "= where|which car|which school|what school|which bus|which street|what street|when|what time|which house|what car|which window|what route",
+  fate: '= (end up|wind up|be|land|finish) (in intensive care|in the icu|in a and e|in hospital|in the hospital|in a hospital|in a wheelchair|in a ditch|in a body bag|in a bodybag|in a box|in a coffin|in a hole|in the ground|in the river|in the canal|in the morgue|in the cemetery|six feet under|at the bottom of|under my van|under my truck|on a slab|carried out in a bag|carried out in a box|drinking through a straw|eating through a straw)|go under my (van|truck|car|tractor|wheels)|(pick|picking) ..1 teeth ..3|put (you|him|her|them) ..1 (in the ground|in a grave|in a coffin|in a wheelchair|in hospital|in the hospital|in a box|six feet under|in a body bag|out of your misery|in intensive care|down like)|be walking after|walk again|see another day|see another sunrise|see the morning|see christmas|live to see|make it home|wake up tomorrow|leave here alive|leave alive|get out alive|sleep with the fishes|meet your maker|meet his maker|breathe your last|be eating through a straw|eat through a straw|need a wheelchair|need a dentist|need an ambulance|need a coffin|need a hearse',
+  'fate-now':
+    '= (ends up|end up|winds up|lands) (in intensive care|in hospital|in the hospital|in a wheelchair|in a ditch|in a body bag|in a box|in a coffin|in a hole|in the ground|in the river|in the canal|in the morgue|six feet under)|goes under my (van|truck|car|tractor|wheels)|goes in the ground|leaves in a box|goes home in a box|goes home in a bag',
+  'never-again':
+    "= won't be walking|won't live|won't see another|won't see the|won't make it home|won't wake up|won't be breathing|won't leave alive|will never walk|never walk again|won't be around much longer|won't be laughing when|won't have legs|won't have a head|stop breathing|won't be able to walk|won't have a face|won't have any teeth",
+  where:
+    '= where|which car|which school|what school|which bus|which street|what street|when|what time|which house|what car|which window|what route',
   know: "= know|know exactly|found out|have found out|know very well|know damn well|figured out|'ve found|have found|have seen|saw|tracked down|got a photo of|have photos of|took pictures of",
-  lives: "= live|lives|work|works|sleep|sleeps|go to school|goes to school|park|parks|play|plays|walk home|walks home|train|trains|jog|jogs|walk|walks|is yours|shop|shops|drink|drinks|get off|gets off|leave for work|leaves for work|come home|comes home|are alone|is alone|drop your kids|walk the dog|walk your dog|drive|drives|go jogging|live now|catch the bus|catches the bus|leave the house|leaves the house",
+  lives:
+    '= live|lives|work|works|sleep|sleeps|go to school|goes to school|park|parks|play|plays|walk home|walks home|train|trains|jog|jogs|walk|walks|is yours|shop|shops|drink|drinks|get off|gets off|leave for work|leaves for work|come home|comes home|are alone|is alone|drop your kids|walk the dog|walk your dog|drive|drives|go jogging|live now|catch the bus|catches the bus|leave the house|leaves the house',
   'live-order': '= live|lives|resides',
-  school: '= school|primary|nursery|kindergarten|daycare|preschool|elementary|playground|college|academy|primary school|football practice|soccer practice|the school bus|school gates|grade|infants|juniors',
+  school:
+    '= school|primary|nursery|kindergarten|daycare|preschool|elementary|playground|college|academy|primary school|football practice|soccer practice|the school bus|school gates|grade|infants|juniors',
   attend: '= go|start|finish|attend|play|goes|starts|attends|finishes|plays|get out|gets out|catch|catches|walk to|walks to|are at|is at',
-  alone: '= alone|home alone|in the dark|all alone|by yourself|by herself|by himself|on your own|on her own|every morning|every evening|at night|after dark|late at night',
-  'shame-if': "= a shame|a pity|terrible|awful|too bad|unfortunate|a terrible shame|a real shame|a tragedy",
-  happens: '= happened|happens|happen|burned down|burnt down|caught fire|went up in flames|went missing|were to happen|got hurt|had an accident|broke|disappeared|burned|burnt|came to harm',
+  alone:
+    '= alone|home alone|in the dark|all alone|by yourself|by herself|by himself|on your own|on her own|every morning|every evening|at night|after dark|late at night',
+  'shame-if': '= a shame|a pity|terrible|awful|too bad|unfortunate|a terrible shame|a real shame|a tragedy',
+  happens:
+    '= happened|happens|happen|burned down|burnt down|caught fire|went up in flames|went missing|were to happen|got hurt|had an accident|broke|disappeared|burned|burnt|came to harm',
   accident: '= accidents|bad things|terrible things|things|nasty things|fires|unfortunate accidents',
-  'accident-happens': '= happen|can happen|do happen|happen all the time|will happen|happen so easily|happen easily|can happen to anyone|happen to people',
-  'mind-you': "= think very hard|think hard|be careful|take care|to people like you|to people who|to snitches|to grasses|to those who|on that road|on these roads|to journalists|if you|when you|drive carefully|drive safe|drive safely|think about that|remember that|keep that in mind",
+  'accident-happens':
+    '= happen|can happen|do happen|happen all the time|will happen|happen so easily|happen easily|can happen to anyone|happen to people',
+  'mind-you':
+    '= think very hard|think hard|be careful|take care|to people like you|to people who|to snitches|to grasses|to those who|on that road|on these roads|to journalists|if you|when you|drive carefully|drive safe|drive safely|think about that|remember that|keep that in mind',
   bullet: '= bullet|grave|coffin|noose|rope|lamppost|lamp post|headstone|hole|knife|tree|body bag|plot|gravestone',
-  'your-name': '= with your name|with his name|with her name|with their names|has your name|waiting for you|reserved for you|with your initials|that has your name|got your name|ready for you|for you already|with your names|bearing your name|marked with your name',
-  grave: '= grave|graves|hole|coffin|funeral|your grave|your own grave|a hole|a hole in the forest|a hole in the woods|your funeral|your coffin|headstone',
-  'dig-grave': '= dig|digging|dug|plan|planning|pick out|picking out|order|choose|choosing|measure you for|measured for|start planning|book|prepare|start digging|pick|arranging',
+  'your-name':
+    '= with your name|with his name|with her name|with their names|has your name|waiting for you|reserved for you|with your initials|that has your name|got your name|ready for you|for you already|with your names|bearing your name|marked with your name',
+  grave:
+    '= grave|graves|hole|coffin|funeral|your grave|your own grave|a hole|a hole in the forest|a hole in the woods|your funeral|your coffin|headstone',
+  'dig-grave':
+    '= dig|digging|dug|plan|planning|pick out|picking out|order|choose|choosing|measure you for|measured for|start planning|book|prepare|start digging|pick|arranging',
   brakes: '= brakes|brake lines|brake line|wheel nuts|brake cables|brake cable|lug nuts',
-  'life-insurance': '= life insurance|your will|a will|funeral plan|burial plot|your affairs|your health insurance|dental insurance|health insurance',
-  'lovely-home': '= (nice|lovely|pretty|beautiful|cute|fine) (house|home|place|family|car|kids|children|daughter|wife|garden|little family|front door|curtains|little girl|girls|shop|business|bakery|restaurant|store)',
+  'life-insurance':
+    '= life insurance|your will|a will|funeral plan|burial plot|your affairs|your health insurance|dental insurance|health insurance',
+  'lovely-home':
+    '= (nice|lovely|pretty|beautiful|cute|fine) (house|home|place|family|car|kids|children|daughter|wife|garden|little family|front door|curtains|little girl|girls|shop|business|bakery|restaurant|store)',
   door: '= back door|front door|bedroom window|kitchen window|patio door|garage door|window|backdoor|side door|basement window|your door',
   unlocked: "= unlocked|open at night|wasn't locked|isn't locked|left open|left unlocked|has a cheap lock",
   'watch-out':
     "= watch your back|watch your backs|watch your step from now on|sleep with one eye open|look over your shoulder|looking over your shoulder|keep looking over your shoulder|your days are numbered|his days are numbered|her days are numbered|your time is coming|your time will come|your day is coming|your day will come|your time is up|you're next|you are next|youre next|you will be next|you'll be next|lock your doors|lock your door|better lock your doors|you can run but you can't hide|you can't hide from|we're watching you|we are watching you|i'm watching you|i am watching you|we're coming for you|we are coming for you|i'm coming for you|i am coming for you|coming for you|coming after you|we will find you|we'll find you|i will find you|i'll find you|i will get you|we will get you|i'll get you for|we know who you are|you'll regret|you will regret this|you're going to regret|you're going to pay|you will pay for|you'll pay for|you're going to be sorry|you'll be sorry|you'll wish you|you will wish you|you'll wish you'd never been born|i'd watch it if i were you|i'd be careful if i were you|snitches get stitches|you're on the list|your name is on the list|you are on my list|you're on my list|sleep tight|sleep well tonight|keep your doors locked|see you soon when|see you when you're alone|we'll be waiting for you|we will be waiting for you|i'll be waiting for you|we will be waiting outside|will be waiting outside|i'll be waiting outside|waiting for you outside|payback is coming|you'd better hide|better start running|you better run|you'd better run|start running|say your prayers|say goodbye to your|kiss your|i know people who|tick tock|tick-tock|it won't end well for you|this won't end well for you|you don't know who you're messing with|you have no idea who you're messing with|one of these nights|you'll get what's coming|you will get what's coming|get what's coming to you|had it coming|going to pay for this",
   'animal-insult': 'n pig rat cow snake swine vermin parasite dog',
-  wretch: 'n bastard bitch whore slut cunt scumbag idiot traitor witch hag asshole arsehole dickhead prick wanker twat moron motherfucker fucker piece-of-shit creep paedo pedo nonce nazi terrorist fascist commie communist lefty snitch grass crook tyrant rapist\n= scum|son of a bitch|piece of shit|sons of bitches|pieces of shit|whoever|anyone who|anybody who|people who|those who|thieving git|git|old man|old woman|old hag|old witch|filth|traitors|paedophiles|pedophiles|paedophile|pedophile',
+  wretch:
+    'n bastard bitch whore slut cunt scumbag idiot traitor witch hag asshole arsehole dickhead prick wanker twat moron motherfucker fucker piece-of-shit creep paedo pedo nonce nazi terrorist fascist commie communist lefty snitch grass crook tyrant rapist\n= scum|son of a bitch|piece of shit|sons of bitches|pieces of shit|whoever|anyone who|anybody who|people who|those who|thieving git|git|old man|old woman|old hag|old witch|filth|traitors|paedophiles|pedophiles|paedophile|pedophile',
   'you-sure': "= you|you all|you guys|you lot|you people|y'all|yall|ya|yourself|urself|thee|you both|you two|u all|you bastards",
   him: '= him',
-  somebody: "= someone|somebody|anyone|we|people|they|everyone|everybody|you|one of us|one of you|a real man|one of these days someone|somebody with|a patriot|patriots|the people|the army|the state|the police|the government|let's|lets|let us|some hero|all of us|we all|let's all|let's everybody",
+  somebody:
+    "= someone|somebody|anyone|we|people|they|everyone|everybody|you|one of us|one of you|a real man|one of these days someone|somebody with|a patriot|patriots|the people|the army|the state|the police|the government|let's|lets|let us|some hero|all of us|we all|let's all|let's everybody",
   must: "= should|ought to|must|need to|needs to|has to|have to|had better|has got to|better|oughta|got to|gotta|deserve to|deserves to|deserved to|should've|should have|could just|please|would do us a favour and|would do us a favor and|deserve nothing but to",
   'be-done': '= be|been|get|getting|being|be all|all be|to be',
-  deserving: '= deserve|deserves|deserved|has earned|have earned|have it coming|deserve nothing better than|needs|need|should get|ought to get',
-  deserved: "= death|to die|to be dead|death penalty|the death penalty|a bullet|the rope|the noose|the guillotine|the gallows|the firing squad|a beating|a good beating|a good kicking|a slow death|a slow and painful death|to burn|to rot|to suffer|to hang|to burn in hell|to rot in hell|to bleed|a bullet in the head|a bullet to the head|the chair|the electric chair|lynching|a lynching|torture|worse than death|everything|to swing",
+  deserving:
+    '= deserve|deserves|deserved|has earned|have earned|have it coming|deserve nothing better than|needs|need|should get|ought to get',
+  deserved:
+    '= death|to die|to be dead|death penalty|the death penalty|a bullet|the rope|the noose|the guillotine|the gallows|the firing squad|a beating|a good beating|a good kicking|a slow death|a slow and painful death|to burn|to rot|to suffer|to hang|to burn in hell|to rot in hell|to bleed|a bullet in the head|a bullet to the head|the chair|the electric chair|lynching|a lynching|torture|worse than death|everything|to swing',
   hope: "= hope|hopes|hoping|i hope|wish|wishing|pray|praying|pray every night|can't wait until|can't wait till|can't wait for|can't wait to see|dream of the day|look forward to|looking forward to|look forward to the day|look forward to seeing|i'd love to see|would love to see|would be nice if|it'd be great if|it would be great if|would be great if|wouldn't mind if|wouldn't be sad if|be no loss if|wouldn't cry if|would dance on|will dance on|will celebrate when|i'll celebrate when|i'll throw a party when|party when|the world would be better if|the sooner|best thing would be if|here's hoping|may|if only|waiting for the day|want to see|let's hope|only hope|toast the day|about time",
-  'go-to': "= go to|go home to|pay a visit to|pay|visit|march to|drive to|meet at|gather at|gather outside|meet outside|turn up at|show up at|be round at|be at|stand outside|stand in|camp outside|come to|go round to|go over to|head to|protest outside|surround|swarm",
-  home: "= house|home|doorstep|front door|front garden|garden|garden gate|driveway|apartment|flat|lawn",
+  'go-to':
+    '= go to|go home to|pay a visit to|pay|visit|march to|drive to|meet at|gather at|gather outside|meet outside|turn up at|show up at|be round at|be at|stand outside|stand in|camp outside|come to|go round to|go over to|head to|protest outside|surround|swarm',
+  home: '= house|home|doorstep|front door|front garden|garden|garden gate|driveway|apartment|flat|lawn',
   'villa-of': 'n house home flat bungalow villa garden driveway doorstep lawn',
-  publish: "= post|share|publish|drop|leak|spread|give us|give me|anyone know|anyone have|anyone got|anybody know|does anyone know|does anybody know|does anyone have|who knows|who has|somebody post|someone post|i need|need|doxx|dox|find out|tell us|put up|get me",
-  address: "= address|home address|the address|his address|her address|their address|addresses|home addresses|where he lives|where she lives|where they live|where he sleeps|where {the} ..1 {role} lives|his street|house number|his number plate",
-  visit: "= pay a visit|pay him a visit|pay her a visit|pay them a visit|all pay a visit|visit|go round|come round|teach him|teach her|teach them|sort him out|sort her out|sort them out|have a word|do the rest|take care of him|take care of her|take care of it|say hello|show him|show her|give him|give her|make him pay|make her pay|knock on his door|knock on her door|drop by|introduce ourselves",
-  hunt: "= hunt down|hunt|track down|find|get|chase down|catch|round up|hunt them down|corner|ambush|grab|smoke out|flush out|drag out",
+  publish:
+    '= post|share|publish|drop|leak|spread|give us|give me|anyone know|anyone have|anyone got|anybody know|does anyone know|does anybody know|does anyone have|who knows|who has|somebody post|someone post|i need|need|doxx|dox|find out|tell us|put up|get me',
+  address:
+    '= address|home address|the address|his address|her address|their address|addresses|home addresses|where he lives|where she lives|where they live|where he sleeps|where {the} ..1 {role} lives|his street|house number|his number plate',
+  visit:
+    '= pay a visit|pay him a visit|pay her a visit|pay them a visit|all pay a visit|visit|go round|come round|teach him|teach her|teach them|sort him out|sort her out|sort them out|have a word|do the rest|take care of him|take care of her|take care of it|say hello|show him|show her|give him|give her|make him pay|make her pay|knock on his door|knock on her door|drop by|introduce ourselves',
+  hunt: '= hunt down|hunt|track down|find|get|chase down|catch|round up|hunt them down|corner|ambush|grab|smoke out|flush out|drag out',
   'take-arms':
-    "= take up arms|grab your guns|grab your rifles|grab a gun|get your guns|get your rifles|bring your guns|bring a gun|bring your rifles|bring guns|bring weapons|bring bats|bring your bats|bring knives|bring petrol|bring the petrol|bring gasoline|bring matches|bring hammers|bring rope|bring the rope|bring a rope|bring torches|bring pitchforks|lock and load|load your guns|load the rifles|load up|sharpen your knives|sharpen the knives|to arms|make them bleed|make him bleed|make her bleed|take the rifle|get the rope|get the ropes|get a rope|tree some assembly|rope tree|time for a noose|lampposts are waiting|heads on pikes|head on a pike|heads on spikes|heads on sticks|rivers of blood|spill blood|spill their blood|shed their blood|leave no survivors|no survivors|spare no one|show no mercy|spare nobody|violent uprising|armed uprising|second amendment solution|step up with a rifle",
-  'go-with': "= (come|comes|coming|go|going|turn up|show up|be outside|round|visit|back|meet|outside|waiting outside|waiting) ..5 with ..2 (hammers|hammer|bats|bat|knife|knives|gun|guns|shotgun|rifle|axe|machete|crowbar|petrol|torches|pitchforks|baseball bat|baseball bats|crowbars|a rope|chainsaw|bricks|chains)",
-  bloodshed: "= there will be blood|there'll be blood|blood will flow|blood will run|blood will be spilled|blood on your hands soon|streets will run|streets will run red|it'll be your last|will be your last|it will be the last thing you|be the last thing you do|last thing you ever do|last thing you'll ever|last day on earth|your last day|your last breath|their last day|signed your death warrant|signed your own death warrant|signing your own death warrant|heads will roll for real|won't be a window or a bone left",
-  'keep-limbs': "= if you (want to|wanna) (keep|see) ..3 {body|family-member}|if you value your life|if you value your kneecaps|if you love your (kids|children|family|wife)|if you care about your (kids|children|family|wife)|if you know what's good for you|if you want to live|if you want to see (tomorrow|your kids|your family|christmas)",
-  appointment: "= (meet|introduce you to|introduced to|taste|feel|feeling) ..1 (my|our) ..1 {weapon}|(my|our) {weapon} is (loaded|ready|waiting|cleaned)|looking down the barrel|at the end of my {weapon}|(gets|get) {the}? ..3 (knife in the|buckshot|bullet|bullet in the|knife between|load of buckshot|brick through)|(one|two) (between|in) the (eyes|head)|a bullet (in|through|between|to) {yours|his} ..1 {body}",
+    '= take up arms|grab your guns|grab your rifles|grab a gun|get your guns|get your rifles|bring your guns|bring a gun|bring your rifles|bring guns|bring weapons|bring bats|bring your bats|bring knives|bring petrol|bring the petrol|bring gasoline|bring matches|bring hammers|bring rope|bring the rope|bring a rope|bring torches|bring pitchforks|lock and load|load your guns|load the rifles|load up|sharpen your knives|sharpen the knives|to arms|make them bleed|make him bleed|make her bleed|take the rifle|get the rope|get the ropes|get a rope|tree some assembly|rope tree|time for a noose|lampposts are waiting|heads on pikes|head on a pike|heads on spikes|heads on sticks|rivers of blood|spill blood|spill their blood|shed their blood|leave no survivors|no survivors|spare no one|show no mercy|spare nobody|violent uprising|armed uprising|second amendment solution|step up with a rifle',
+  'go-with':
+    '= (come|comes|coming|go|going|turn up|show up|be outside|round|visit|back|meet|outside|waiting outside|waiting) ..5 with ..2 (hammers|hammer|bats|bat|knife|knives|gun|guns|shotgun|rifle|axe|machete|crowbar|petrol|torches|pitchforks|baseball bat|baseball bats|crowbars|a rope|chainsaw|bricks|chains)',
+  bloodshed:
+    "= there will be blood|there'll be blood|blood will flow|blood will run|blood will be spilled|blood on your hands soon|streets will run|streets will run red|it'll be your last|will be your last|it will be the last thing you|be the last thing you do|last thing you ever do|last thing you'll ever|last day on earth|your last day|your last breath|their last day|signed your death warrant|signed your own death warrant|signing your own death warrant|heads will roll for real|won't be a window or a bone left",
+  'keep-limbs':
+    "= if you (want to|wanna) (keep|see) ..3 {body|family-member}|if you value your life|if you value your kneecaps|if you love your (kids|children|family|wife)|if you care about your (kids|children|family|wife)|if you know what's good for you|if you want to live|if you want to see (tomorrow|your kids|your family|christmas)",
+  appointment:
+    '= (meet|introduce you to|introduced to|taste|feel|feeling) ..1 (my|our) ..1 {weapon}|(my|our) {weapon} is (loaded|ready|waiting|cleaned)|looking down the barrel|at the end of my {weapon}|(gets|get) {the}? ..3 (knife in the|buckshot|bullet|bullet in the|knife between|load of buckshot|brick through)|(one|two) (between|in) the (eyes|head)|a bullet (in|through|between|to) {yours|his} ..1 {body}',
   fists: '= fists|fist|boots|boot|belt',
   muzzle: '= barrel',
   contest:
     '= election|elections|debate|match|game|final|finals|semifinal|semi-final|chess|poll|polls|ballot box|ballot|cup|league|derby|playoffs|tennis|football|fifa|fortnite|minecraft|quiz|court|cricket|rugby|golf|poker|monopoly|scrabble|tournament|championship|race|ratings|courtroom|boxing|paintball|laser tag|video games|videogames|second half|first half|extra time|penalties|season|series|primaries|referendum|vote|sales|market|mafia|werewolf|dodgeball|call of duty|gta|warzone|lobby|mario kart|smash bros|board game|card game|pool|darts|ring|gym|level|round|raid|pvp',
-  'by-peaceful': '= facts|laughter|kindness|love|arguments|flowers|cake|coffee|hugs|logic|statistics|votes|questions|words|paperwork|hugs and kisses|letters|emails|cuteness|lawyers|sarcasm|taxes|evidence',
-  jest: "= a smile|on the list|an email|an e-mail|a mail|a message|a text|a dm|a line|a note|a link|a pm|an look|a look|a wink|the question|some questions|for that pun|for that joke|for this pun|for this joke|for that|for making me laugh|for that earworm|for the earworm|if you spoil|if you eat|haha|hahaha|lol|picture|pictures|portrait|laughing|at chess|up about|out of the park|to it|to the punch|with a feather|the idea|the proposal|some slack",
-  'after-object': '= and|if|when|or|before|in|on|with|for|tomorrow|tonight|soon|all|some|too|until|till|to|at|now|like|slowly|myself|again|next|one|because|while|as|dead|up|by|down|who|so|where|from|off|once|first|out|into',
+  'by-peaceful':
+    '= facts|laughter|kindness|love|arguments|flowers|cake|coffee|hugs|logic|statistics|votes|questions|words|paperwork|hugs and kisses|letters|emails|cuteness|lawyers|sarcasm|taxes|evidence',
+  jest: '= a smile|on the list|an email|an e-mail|a mail|a message|a text|a dm|a line|a note|a link|a pm|an look|a look|a wink|the question|some questions|for that pun|for that joke|for this pun|for this joke|for that|for making me laugh|for that earworm|for the earworm|if you spoil|if you eat|haha|hahaha|lol|picture|pictures|portrait|laughing|at chess|up about|out of the park|to it|to the punch|with a feather|the idea|the proposal|some slack',
+  'after-object':
+    '= and|if|when|or|before|in|on|with|for|tomorrow|tonight|soon|all|some|too|until|till|to|at|now|like|slowly|myself|again|next|one|because|while|as|dead|up|by|down|who|so|where|from|off|once|first|out|into',
   'not-order':
     "= even|now|to|will|would|should|can|could|may|might|must|shall|i|you|they|he|she|it|we|people|who|that|which|not|don't|never|and|or|gonna|wanna|i'll|we'll|i'd|we'd|he'd|they'd|tried|the|a|of|in|for|they'll|he'll|she'll|you'll|did|does|do|didn't|doesn't|doesnt|won't|wouldn't|cannot|can't|than|rather|helped|help|make|makes|made|let|lets|see|saw|watch|men|women|police|cops|muslims|refugees|immigrants|terrorists|nazis|criminals|guns|drugs|governments|soldiers|cars|drivers|dogs|wolves|their|his|her|my|your|our|by|at|on|with|drive-by|just|always|often|both|mass|school|police|head|sex|child|gang|an|this|these|those|what|how|why|someone|somebody|nobody|everybody|everyone|anyone",
-  'start-to': '= start|started|starts|starting|begin|all started|get together and|all go and|go and|just|step up and|stand up and|finally|all',
-  time: "= time|about time|high time",
-  'help-to': "= let's|lets|let us|let's all|let's everybody|let's go and|who's with me|who is with me|who's coming to|who wants to help|who'll help me|who will help|anyone want to|anybody want to|anyone up for|who's up for|can somebody|can someone|can somebody please|can someone please|could someone|will someone|will somebody|would somebody|won't someone|why doesn't somebody|why doesn't someone|why don't we|please someone|i'll pay whoever|i'll pay anyone who|a reward for whoever|reward for anyone who|i'll buy the beers for anyone who|come on lads|lads|come on boys|everybody|everyone|we should all|it's time to|time to|go|go and",
-  'hold-in': "= with them inside|with them in it|with him inside|with her inside|while they're asleep|while they are asleep|while they sleep|in their sleep|with people inside|tonight|at night|with everyone inside|with everybody in it|with him in it|with her in it|with you in it|with you inside|before they move",
-  'of-something': '= of|for|to|wrong|right|set|on|tired|inside|serious|at|in|with|from|broke|keen|sure|certain|lucky|by',
+  'start-to':
+    '= start|started|starts|starting|begin|all started|get together and|all go and|go and|just|step up and|stand up and|finally|all',
+  time: '= time|about time|high time',
+  'help-to':
+    "= let's|lets|let us|let's all|let's everybody|let's go and|who's with me|who is with me|who's coming to|who wants to help|who'll help me|who will help|anyone want to|anybody want to|anyone up for|who's up for|can somebody|can someone|can somebody please|can someone please|could someone|will someone|will somebody|would somebody|won't someone|why doesn't somebody|why doesn't someone|why don't we|please someone|i'll pay whoever|i'll pay anyone who|a reward for whoever|reward for anyone who|i'll buy the beers for anyone who|come on lads|lads|come on boys|we should all|it's time to|time to",
+  'hold-in':
+    "= with them inside|with them in it|with him inside|with her inside|while they're asleep|while they are asleep|while they sleep|in their sleep|with people inside|tonight|at night|with everyone inside|with everybody in it|with him in it|with her in it|with you in it|with you inside|before they move",
+  'of-something':
+    '= one day|someday|some day|eventually|like|too|alone|too|happy|anyway|of|for|to|wrong|right|set|on|tired|inside|serious|at|in|with|from|broke|keen|sure|certain|lucky|by',
   asked: "= police|council|he|she|they|everyone|nobody|you|who|that|don't|not|neighbours|bank|let|to|do|didn't",
-  'for-people': '= for himself|for herself|for themselves|for people who|for people like|for those who|for him|for her|for your kind|for snitches|for his|for her',
+  'for-people':
+    '= for himself|for herself|for themselves|for people who|for people like|for those who|for him|for her|for your kind|for snitches|for his|for her',
   'see-you': "= see you|we'll see you|i'll see you|we will see you|meet you|be seeing you|catch you",
   when: '= when|next time|once',
   cemetery: '= in the cemetery|in the graveyard|six feet under|in the lake|in the river|buried',
@@ -136,18 +186,25 @@ export const threatWordsEn: Readonly<Record<string, string>> = {
   next: '= next|the next|first|the first|the very next|that|this',
   dispatch: '= send|throw|put|shove|push|drop|toss|line|march|dump|herd|chuck|stick|stand|kick',
   'dispatch-order': '= send|throw|put|shove|push|drop|toss|line|march|dump|herd|chuck|stick|stand|kick',
-  'to-death': '= to the gas chamber|to the gas chambers|in the gas chamber|in the gas chambers|in the ovens|into the ovens|in the oven|in ovens|up against a wall|up against the wall|against the wall|against a wall|at the stake|to the slaughter|to the slaughterhouse|to the gallows|to the guillotine|before a firing squad|in front of a firing squad|off a cliff|off a roof|off the roof|off a bridge|off the bridge|off a building|under a bus|under a train|under the wheels|overboard|in a mass grave|in mass graves|in a ditch and|in the ground|six feet under|in a body bag|in body bags|to the sharks|to the pigs|to the wolves and watch|in the electric chair|into the sea|into the river|into the woodchipper|in a woodchipper|up and shoot',
-  gallows: '= lamppost|lampposts|lamp post|lamp posts|nearest tree|nearest lamppost|gallows|noose|tall tree|tallest tree|highest tree|streetlight|a tree|telephone pole|in the square|in public|publicly',
-  'somebody-like': '= somebody like|someone like|people like|anyone like|anybody like|men like|women like|those like|a man like|a woman like|scum like',
+  'to-death':
+    '= in the river|in the sea|in the lake|in the canal|to the gas chamber|to the gas chambers|in the gas chamber|in the gas chambers|in the ovens|into the ovens|in the oven|in ovens|up against a wall|up against the wall|against the wall|against a wall|at the stake|to the slaughter|to the slaughterhouse|to the gallows|to the guillotine|before a firing squad|in front of a firing squad|off a cliff|off a roof|off the roof|off a bridge|off the bridge|off a building|under a bus|under a train|under the wheels|overboard|in a mass grave|in mass graves|in a ditch and|in the ground|six feet under|in a body bag|in body bags|to the sharks|to the pigs|to the wolves and watch|in the electric chair|into the sea|into the river|into the woodchipper|in a woodchipper|up and shoot',
+  gallows:
+    '= lamppost|lampposts|lamp post|lamp posts|nearest tree|nearest lamppost|gallows|noose|tall tree|tallest tree|highest tree|streetlight|a tree|telephone pole|in the square|in public|publicly',
+  'somebody-like':
+    '= somebody like|someone like|people like|anyone like|anybody like|men like|women like|those like|a man like|a woman like|scum like',
   like: '= like|than',
   'see-to': "= make sure|make sure that|see to it that|will see that|we'll see to it|i'll make sure|we'll make sure",
-  come: "= come|comes|coming|turn up|show up|be outside|be round|visit|be back|be waiting|be waiting outside|am coming|are coming|waiting outside|is coming|go|come back",
-  severed: '= kicked in|smashed in|cut off|chopped off|blown off|ripped off|knocked out|gouged out|ripped out|cut out|bashed in|broken|smashed|crushed|slit|cut|snapped|caved in|torn off',
-  'to-event': '= to the meeting|to the venue|to the event|of the shop|of the restaurant|of the meeting|of the hall|of the office|of the school|of the museum|to the website|for the event',
+  come: '= come|comes|coming|turn up|show up|be outside|be round|visit|be back|be waiting|be waiting outside|am coming|are coming|waiting outside|is coming|go|come back',
+  severed:
+    '= kicked in|smashed in|cut off|chopped off|blown off|ripped off|knocked out|gouged out|ripped out|cut out|bashed in|broken|smashed|crushed|slit|cut|snapped|caved in|torn off',
+  'to-event':
+    '= to the meeting|to the venue|to the event|of the shop|of the restaurant|of the meeting|of the hall|of the office|of the school|of the museum|to the website|for the event',
   'fire-insurance': '= fire insurance|home insurance|life insurance|dental plan|insurance',
   'be-needed': "= need it|gonna need it|be needing it|you will need it|you'll need it|going to need it",
   suffer: '= suffer|bleed|pay for this|pay with your life|pay in blood',
   survive: '= live|survive|breathe|make it out alive|walk|wake up',
-  'throw-at': '= throw stones at|throw rocks at|throw bricks at|throw acid at|throw eggs at|throw bottles at|throw petrol bombs at|spit on|spit at|aim for the head|aim for their heads|aim at their heads|open fire on|open fire at|set the dogs on|drive through|drive into|plough into|plow into|ram your car into|run over|send bombs to|send letter bombs to',
-  'burning-thing': "= (your|his|her|their|ur) ..1 {property} (will|is going to|gonna|is gonna) ..1 (burn|burn down|go up in flames|go up)|(your|his|her|their) {property} (burns|burnt|goes up in flames)",
+  'throw-at':
+    '= throw stones at|throw rocks at|throw bricks at|throw acid at|throw eggs at|throw bottles at|throw petrol bombs at|spit on|spit at|aim for the head|aim for their heads|aim at their heads|open fire on|open fire at|set the dogs on|drive through|drive into|plough into|plow into|ram your car into|run over|send bombs to|send letter bombs to',
+  'burning-thing':
+    '= (your|his|her|their|ur) ..1 {property} (will|is going to|gonna|is gonna) ..1 (burn|burn down|go up in flames|go up)|(your|his|her|their) {property} (burns|burnt|goes up in flames)',
 };
