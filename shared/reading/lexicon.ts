@@ -15,6 +15,9 @@ type Vocabulary = Map<string, readonly Edge[]>;
 /** A phrase of a concept: a template of `sentence-pattern.ts`. */
 export type Phrase = { readonly concept: string; readonly template: string };
 
+/** A phrase of nothing but words: those after its first. */
+export type FixedPhrase = { readonly rest: readonly string[]; readonly concept: Concept };
+
 export type Lexicon = {
   readonly vocabularies: Readonly<Record<LexiconLanguage | 'both', ReadonlyMap<string, readonly Edge[]>>>;
   /** Words that are looked for in disguise and when misspelt. */
@@ -23,9 +26,15 @@ export type Lexicon = {
   /** First parts of compounds, with what they stand for. */
   readonly modifiers: ReadonlyMap<string, ReadonlySet<string>>;
   readonly phrases: readonly Phrase[];
+  /** By their first word. */
+  readonly fixedPhrases: ReadonlyMap<string, readonly FixedPhrase[]>;
   /** A word in a template is a concept of its own. */
   readonly literal: (word: string) => Concept;
 };
+
+const none: readonly Edge[] = [];
+/** What only a template has. */
+const notation = /[(){}?*+^$!/]|\.[.,]\d/;
 
 const line = /^(?<flags>[~+-]*)(?<code>=|[a-z]\d?)\s+(?<entries>.+)$/;
 
@@ -41,6 +50,7 @@ export const createLexicon = (sources: readonly LexiconSource[]): Lexicon => {
   const heads = new Set<string>();
   const modifiers = new Map<string, Set<string>>();
   const phrases: Phrase[] = [];
+  const fixedPhrases = new Map<string, FixedPhrase[]>();
 
   const addTo = (vocabulary: Vocabulary, form: string, concept: Concept): void => {
     const edges = vocabulary.get(form) ?? [];
@@ -52,6 +62,18 @@ export const createLexicon = (sources: readonly LexiconSource[]): Lexicon => {
     if (language !== 'sv') addTo(vocabularies.en, form, concept);
   };
 
+  const addPhrase = (text: string, concept: Concept): void => {
+    const [first = '', ...rest] = text.split(/\s+/);
+    const others = fixedPhrases.get(first);
+    if (others) others.push({ rest, concept });
+    else fixedPhrases.set(first, [{ rest, concept }]);
+    // Known words, so that they are found in disguise.
+    for (const word of [first, ...rest]) {
+      const { both } = vocabularies;
+      if (!both.has(word)) both.set(word, none);
+    }
+  };
+
   const readLine = (language: 'sv' | 'en' | 'both', name: string, text: string): void => {
     const groups = line.exec(text)?.groups;
     if (!groups) throw new TypeError(`lexicon: "${text}" of ${name} is no line of words`);
@@ -61,8 +83,13 @@ export const createLexicon = (sources: readonly LexiconSource[]): Lexicon => {
     if (!inflect) throw new TypeError(`lexicon: no paradigm ${code} (${name})`);
     const concept = conceptOf(name);
     for (const entry of code === '=' ? entriesOf(entries) : entries.split(/\s+/)) {
-      if (/[\s{(]/.test(entry)) {
+      if (entry.includes('{') || notation.test(entry)) {
         phrases.push({ concept: name, template: entry });
+        continue;
+      }
+      if (entry.includes(' ')) {
+        addPhrase(entry, concept);
+        if (withoutDots(entry) !== entry) addPhrase(withoutDots(entry), concept);
         continue;
       }
       for (const form of inflect(entry)) {
@@ -96,6 +123,7 @@ export const createLexicon = (sources: readonly LexiconSource[]): Lexicon => {
     heads,
     modifiers,
     phrases,
+    fixedPhrases,
     literal: (word) => {
       const concept = conceptOf(`=${word}`);
       const bare = withoutDots(word);

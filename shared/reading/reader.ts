@@ -3,7 +3,7 @@ import type { NormalisedText } from '../text/normalise.ts';
 import { commonWords } from './common-words.ts';
 import { type Concept, conceptCount, conceptOf, type Edge, edgeOf } from './concepts.ts';
 import { createGrammar, type Grammar, type Template } from './grammar.ts';
-import { createLexicon, type LexiconSource } from './lexicon.ts';
+import { createLexicon, type FixedPhrase, type LexiconSource } from './lexicon.ts';
 import { addPresent } from './presence.ts';
 import type { Sentence } from './sentence-pattern.ts';
 import { createSpelling } from './spelling.ts';
@@ -38,6 +38,7 @@ export type ReaderOptions = {
 };
 
 const none: readonly Edge[] = [];
+const noPhrases: readonly FixedPhrase[] = [];
 const name = edgeOf(conceptOf('name'));
 const number = edgeOf(conceptOf('number'));
 const hyphened = edgeOf(conceptOf('hyphened'));
@@ -111,7 +112,7 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
           continue;
         }
         if (unlisted?.strange) strange.push(words.length);
-        words.push(word);
+        words.push(unlisted?.word === undefined ? word : { ...word, text: unlisted.word });
         edges.push(withForm(field, word, listed ?? unlisted?.edges ?? none, listed !== undefined));
       }
       joinParts(words, edges, first, strange);
@@ -119,7 +120,10 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
         ...{ words, edges, from: first, to: words.length },
         ...{ concepts: [], anchored },
       };
-      for (let at = first; at < words.length; at += 1) for (const { concept } of edges[at] ?? none) note(sentence, concept);
+      for (let at = first; at < words.length; at += 1) {
+        addFixedPhrases(words, edges, at);
+        for (const { concept } of edges[at] ?? none) note(sentence, concept);
+      }
       for (const level of grammars)
         for (const { start, end, meaning } of level.matchesIn(sentence)) {
           addEdge(edges, start, { concept: meaning, length: end - start });
@@ -129,6 +133,14 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
     }
     refer(sentences, edges);
     return { field, words, edges, sentences, language };
+  };
+
+  const addFixedPhrases = (words: readonly Word[], edges: (readonly Edge[])[], at: number): void => {
+    for (const { rest, concept } of lexicon.fixedPhrases.get(words[at]?.text ?? '') ?? noPhrases) {
+      let next = 0;
+      while (next < rest.length && words[at + 1 + next]?.text === rest[next]) next += 1;
+      if (next === rest.length) addEdge(edges, at, { concept, length: 1 + rest.length });
+    }
   };
 
   /** "mus lims", "muslim-jävlar": written apart, or with a hyphen. Of words that were written apart, one is strange. */

@@ -59,6 +59,8 @@ const known: ReadonlySet<string> = new Set([...commonWords.sv, ...commonWords.en
 export type Unlisted = {
   /** What it stands for in disguise, misspelt or compounded. */
   readonly edges: readonly Edge[];
+  /** The word that it is in disguise or misspelt. */
+  readonly word: string | undefined;
   /** The words that were written as one, if all of them are known and one is looked for. */
   readonly parts: readonly string[] | undefined;
   /** No word of ours nor a frequent one: perhaps a part of one. */
@@ -74,85 +76,97 @@ export type Spelling = {
 const none: readonly Edge[] = [];
 const misspelt = edgeOf(conceptOf('misspelt'));
 
+/** A word in another spelling, and what it stands for. */
+type Found = { readonly edges: readonly Edge[]; readonly word?: string };
+
 /** What the lexicon's words look like in disguise. The answers are remembered, since comments use the same words. */
 export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers }: Lexicon): Spelling => {
   const isKnown = (word: string): boolean => both.has(word) || known.has(word);
-
-  /** Sharp words by what is left when a letter is lost, and by length and first letter for masks. */
-  const shortened = new Map<string, string>();
-  /** Sharp words without doubled letters. */
-  const undoubled = new Map<string, string>();
-  const byShape = new Map<string, string[]>();
-  for (const word of sharp) {
-    const shape = `${word.length}${word[0]}`;
-    undoubled.set(word.replace(/(.)\1+/g, '$1'), word);
-    byShape.set(shape, [...(byShape.get(shape) ?? []), word]);
-    if (word.length <= shortestMistyped) continue;
-    for (let at = 1; at < word.length; at += 1) {
-      const shorter = word.slice(0, at) + word.slice(at + 1);
-      if (!isKnown(shorter)) shortened.set(shorter, word);
-    }
-  }
-
-  const unmasked = (word: string): readonly Edge[] => {
-    const length = `${word.length}${word[0]}`;
-    const found = (byShape.get(length) ?? []).filter((candidate) =>
-      Array.from(candidate).every((letter, at) => word[at] === letter || /[*#$@!]/.test(word[at] ?? '')),
-    );
-    return found.length > 0 ? (both.get(found[0] ?? '') ?? none) : none;
+  const listed = (word: string | undefined): Found | undefined => {
+    const edges = word === undefined ? undefined : both.get(word);
+    return edges && word !== undefined ? { edges, word } : undefined;
   };
 
+  /** Sharp words by length and first letter. Made when first asked for, like what follows from it: most texts need none. */
+  const shapeOf = (length: number, letter = ''): string => `${length}${letter}`;
+  let shapes: Map<string, string[]> | undefined;
+  const sharpOf = (length: number, letter: string | undefined): readonly string[] => {
+    shapes ??= Map.groupBy(sharp, (word) => shapeOf(word.length, word[0]));
+    return shapes.get(shapeOf(length, letter)) ?? [];
+  };
+
+  const masked = (word: string): Found | undefined =>
+    listed(
+      sharpOf(word.length, word[0]).find((candidate) =>
+        Array.from(candidate).every((letter, at) => word[at] === letter || /[*#$@!]/.test(word[at] ?? '')),
+      ),
+    );
+
   /** A Swedish compound is what its last part is; with what the first part stands for, it may be more: judesvin is `group+insult`. */
-  const compounded = (word: string): readonly Edge[] | undefined => {
+  const compounded = (word: string): Found | undefined => {
     if (word.length < 6) return undefined;
     for (let cut = 2; cut <= word.length - 3; cut += 1) {
       const head = word.slice(cut);
       if (!heads.has(head)) continue;
       const edges = both.get(head) ?? none;
-      const first = word.slice(0, cut).replace(/-$/, '');
-      const meanings = modifiers.get(first);
-      if (!meanings) return edges;
-      return [
-        ...edges,
-        ...[...meanings].flatMap((meaning) => edges.map((edge) => edgeOf(conceptOf(`${meaning}+${nameOf(edge.concept)}`)))),
-      ];
+      const meanings = modifiers.get(word.slice(0, cut).replace(/-$/, ''));
+      const joined = [...(meanings ?? [])].flatMap((meaning) =>
+        edges.map((edge) => edgeOf(conceptOf(`${meaning}+${nameOf(edge.concept)}`))),
+      );
+      return { edges: [...edges, ...joined], word };
     }
     return undefined;
   };
 
-  const mistyped = (word: string): readonly Edge[] => {
-    if (word.length < shortestMistyped || word.length > 20) return none;
-    const lost = shortened.get(word);
-    if (lost) return [...(both.get(lost) ?? none), misspelt];
-    for (let at = 1; at < word.length - 1; at += 1) {
-      if (word[at] === word[at + 1]) continue;
-      const swapped = word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
-      if (sharp.has(swapped)) return [...(both.get(swapped) ?? none), misspelt];
-    }
-    return none;
+  const isShortOf = (whole: string, word: string): boolean => {
+    let at = 1;
+    while (at < word.length && whole[at] === word[at]) at += 1;
+    return whole.slice(at + 1) === word.slice(at);
   };
 
-  const first = (spellings: readonly string[]): readonly Edge[] => {
+  /** A letter was lost, or two changed places. */
+  const mistyped = (word: string): Found | undefined => {
+    if (word.length < shortestMistyped || word.length > 20) return undefined;
+    const isSwapped = (candidate: string): boolean => {
+      let at = 1;
+      while (at < word.length && candidate[at] === word[at]) at += 1;
+      return candidate[at] === word[at + 1] && candidate[at + 1] === word[at] && candidate.slice(at + 2) === word.slice(at + 2);
+    };
+    const meant =
+      sharpOf(word.length + 1, word[0]).find((whole) => isShortOf(whole, word)) ?? sharpOf(word.length, word[0]).find(isSwapped);
+    const found = listed(meant);
+    return found && { ...found, edges: [...found.edges, misspelt] };
+  };
+
+  /** Sharp words by what they are without doubled letters. */
+  let undoubled: ReadonlyMap<string, string> | undefined;
+  const single = (word: string): string => word.replace(/(.)\1+/g, '$1');
+  const drawnOut = (word: string | undefined): Found | undefined => {
+    undoubled ??= new Map(Array.from(sharp, (one) => [single(one), one]));
+    return word === undefined ? undefined : listed(undoubled.get(single(word)));
+  };
+
+  const first = (spellings: readonly string[]): Found | undefined => {
     for (const spelling of spellings) {
-      const edges = both.get(spelling) ?? compounded(spelling);
-      if (edges) return edges;
+      const found = listed(spelling) ?? compounded(spelling);
+      if (found) return found;
     }
-    const drawn = spellings.find((spelling) => /(.)\1/.test(spelling));
-    return drawn === undefined ? none : (both.get(undoubled.get(drawn.replace(/(.)\1+/g, '$1')) ?? '') ?? none);
+    return drawnOut(spellings.find((spelling) => /(.)\1/.test(spelling)));
   };
 
-  const find = (written: string): readonly Edge[] => {
+  const find = (written: string): Found | undefined => {
     const word = written.length > longestWord ? written.replace(/(.)\1{2,}/g, '$1$1') : written;
-    if (word.length > longestWord) return none;
-    if (notLetters.test(word)) {
-      const masked = /[*#]/.test(word) ? unmasked(word) : none;
-      return masked.length > 0 ? masked : first(plainSpellings(word));
-    }
+    if (word.length > longestWord) return undefined;
+    // A word of the other language.
+    if (both.has(word)) return { edges: none };
+    if (notLetters.test(word)) return (/[*#]/.test(word) ? masked(word) : undefined) ?? first(plainSpellings(word));
     const bare = word.replace(/'s?$/, '');
-    if (bare !== word && both.has(bare)) return both.get(bare) ?? none;
-    const edges = first([...squeezed(word), ...withoutAccents(word)]);
-    if (edges.length > 0) return edges;
-    return compounded(word) ?? (known.has(word) ? none : mistyped(word));
+    return (
+      (bare === word ? undefined : listed(bare)) ??
+      first([...squeezed(word), ...withoutAccents(word)]) ??
+      compounded(word) ??
+      (known.has(word) ? undefined : mistyped(word))
+    );
   };
 
   const partsOf = (word: string): readonly string[] | undefined => {
@@ -184,8 +198,10 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
 
   return {
     look: remembered((word) => {
-      const edges = find(word);
-      return { edges, parts: edges.length > 0 ? undefined : partsOf(word), strange: edges.length === 0 && !known.has(word) };
+      const found = find(word);
+      return found
+        ? { edges: found.edges, word: found.word, parts: undefined, strange: false }
+        : { edges: none, word: undefined, parts: partsOf(word), strange: !known.has(word) };
     }),
     joins: (first, ...rest) => {
       const whole = first + rest.join('');

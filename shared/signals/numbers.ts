@@ -1,13 +1,21 @@
+import type { Concept } from '../reading/concepts.ts';
 import type { Reading } from '../reading/reader.ts';
 import { breaks, type Word } from '../reading/words.ts';
 import type { NormalisedText } from '../text/normalise.ts';
 import { asWritten, type Edit, rewrite } from '../text/rewrite.ts';
 import type { DetectorInput } from './detector.ts';
 import { between, numerals, repeaters } from './lexicon/numerals.ts';
-import { type Surroundings, surroundingsIn } from './surroundings.ts';
+import { type Surroundings, speaksOf, surroundingsIn } from './surroundings.ts';
 
 /** A field as its numbers are meant: spelled-out digits and letters for digits (O, l, i) as digits; and what stands around a place in it. */
-export type NumberText = Pick<NormalisedText, 'text' | 'original' | 'spanOf'> & { readonly near: Surroundings };
+export type NumberText = Pick<NormalisedText, 'text' | 'original' | 'spanOf'> & {
+  readonly near: Surroundings;
+  /** Whether it has six digits in a row or more, whatever stands between them. */
+  readonly isLong: boolean;
+  readonly speaksOf: (kinds: ReadonlySet<Concept>) => boolean;
+};
+
+const longNumber = /\d(?:[^\p{L}\d]{0,4}\d){5}/u;
 
 const disguised = /^[oil|]{0,3}\d[\doil|]*$/;
 const undisguised = (text: string): string => text.replaceAll('o', '0').replace(/[il|]/g, '1');
@@ -89,6 +97,8 @@ const numbersIn = (field: NormalisedText, reading: Reading): NumberText => {
     text,
     original: field.original,
     spanOf: (from, to) => field.spanOf(at(from, to).start, at(from, to).end),
+    isLong: longNumber.test(text),
+    speaksOf: (kinds) => speaksOf(reading, kinds),
     near: (from, to, kinds, reach) => near(at(from, to).start, at(from, to).end, kinds, reach),
   };
   read.set(reading, numbers);
@@ -97,6 +107,8 @@ const numbersIn = (field: NormalisedText, reading: Reading): NumberText => {
 
 /** The published texts with their numbers; one that has none is left out. */
 export const numberTexts = ({ fields: { body, name, url }, readings }: DetectorInput): readonly NumberText[] =>
-  [numbersIn(body, readings.body), numbersIn(name, readings.name), { ...url, near: surroundingsIn(undefined) }].filter(({ text }) =>
-    /\d/.test(text),
-  );
+  [
+    numbersIn(body, readings.body),
+    numbersIn(name, readings.name),
+    { ...url, near: surroundingsIn(undefined), isLong: true, speaksOf: () => true },
+  ].filter(({ text }) => /\d/.test(text));

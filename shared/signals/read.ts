@@ -1,17 +1,23 @@
 import type { Grammar, GrammarMatch, Template } from '../reading/grammar.ts';
 import { createReader, type Reading } from '../reading/reader.ts';
+import type { NormalisedText } from '../text/normalise.ts';
 import { constituents, lexicon } from './lexicon/index.ts';
 
 const reader = createReader({ lexicon, levels: constituents });
-
-/** Reads a normalised text with all words that the detectors know. */
-export const read = reader.read;
 
 /** A grammar of one's own; `matchesFor` is quicker. */
 export const grammar = reader.grammar;
 
 const templates: Template<object>[] = [];
 let shared: Grammar<object> | undefined;
+
+/** Reads a normalised text with all words that the detectors know. */
+export const read = (field: NormalisedText): Reading => {
+  // Before the first text: what no pattern looks for is not noted.
+  shared ??= reader.grammar(templates);
+  return reader.read(field);
+};
+
 const matchesOf = new WeakMap<Reading, readonly GrammarMatch<object>[]>();
 
 /** All detectors' patterns are one grammar: a text is gone through once, and each detector takes what is its own. */

@@ -68,10 +68,13 @@ const cards = (text: NumberText): readonly Account[] =>
 /** Bank accounts and payment cards: IBAN (ISO 13616) and cards by their form, other numbers where they are called accounts. */
 export const bankAccount = detector('bank-account', (input) =>
   numberTexts(input).flatMap((text) => {
-    if (!/\d{2}/.test(text.text)) return [];
+    if (!text.isLong) return [];
     const numbers = [...ibans(text), ...giros(text), ...accounts(text), ...abroadAccounts(text)];
     return [...numbers.filter(({ start, end }) => !isPublic(text, start, end)), ...cards(text)]
       .filter(({ written }) => !isAllowed(input.settings.allow, written))
-      .map(({ score, start, end }) => ({ category: 'personal-data', message: 'bank-account', score, spans: [text.spanOf(start, end)] }) as const);
+      .map(
+        ({ score, start, end }) =>
+          ({ category: 'personal-data', message: 'bank-account', score, spans: [text.spanOf(start, end)] }) as const,
+      );
   }),
 );

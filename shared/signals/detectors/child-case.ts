@@ -13,7 +13,20 @@ const parent = conceptOf('parent');
 const trades = kindsOf('trade', 'private-person', 'politician', 'official');
 const school = conceptOf('named-school');
 /** Capitals that no first name has. */
-const noNames = kindsOf('organisation', 'desk', 'group', 'group-adjective', 'social-services', 'number', 'nationality', 'trade', 'parent', 'child-case', 'doubtful-case', 'politics');
+const noNames = kindsOf(
+  'organisation',
+  'desk',
+  'group',
+  'group-adjective',
+  'social-services',
+  'number',
+  'nationality',
+  'trade',
+  'parent',
+  'child-case',
+  'doubtful-case',
+  'politics',
+);
 /** Schools in general. */
 const anySchool =
   /^(?:(?:grund|hög|fri|gymnasie|folkhög|folk|privat|musik|kultur|sim|rid|sommar|by|resurs|internat|kör|trafik|yrkes|yrkeshög|handelshög|real|för|sär|små|dans|tekniska |militär|polishög|lågstadie|mellanstadie|högstadie|på|för)?skol(?:an?|ans)|gymnasiet|dagis)$/;
@@ -33,7 +46,7 @@ const fewestWhenDoubtful = 3;
 type Told = { readonly kind: string; readonly at: number; readonly length: number };
 
 const author = conceptOf('i');
-const somebody = conceptOf('he-subject');
+const somebody = kindsOf('he-subject', 'youth');
 
 /** Not the author as a child: "as a girl", "when I was ten". */
 const isOfOthers = ({ words, edges }: Reading, at: number): boolean => {
@@ -51,7 +64,7 @@ const toldIn = (reading: Reading, from: number, to: number): readonly Told[] => 
     const has = (concept: Concept): boolean => here.some((edge) => edge.concept === concept);
     for (const { concept, length } of here) {
       if (concept === child && isOfOthers(reading, at)) told.push({ kind: 'child', at, length });
-      else if (concept === somebody) told.push({ kind: 'somebody', at, length });
+      else if (somebody.has(concept)) told.push({ kind: 'somebody', at, length });
       else if (concept === cases) told.push({ kind: 'case', at, length });
       else if (doubtful.has(concept)) told.push({ kind: 'doubtful', at, length });
       else if (concept === parent) told.push({ kind: 'parent', at, length });

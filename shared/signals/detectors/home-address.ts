@@ -2,7 +2,7 @@ import type { Reading } from '../../reading/reader.ts';
 import { isAllowed } from '../allow-list.ts';
 import { detector } from '../finding.ts';
 import { britishStreets, doubtfulEndings, swedishEndings, swedishStreets } from '../lexicon/street-words.ts';
-import { organisations, owners, persons } from '../ownership.ts';
+import { owners, persons } from '../ownership.ts';
 import { type Occurrence, occurrences, pattern } from '../pattern.ts';
 import { judgedFields } from '../signal.ts';
 import { kindsOf, surroundingsIn } from '../surroundings.ts';
@@ -18,9 +18,14 @@ const farm = pattern(`(?<![\\p{L}-])\\p{L}[\\p{L}-]{1,30}${numbered}(?<post>${pl
 const english = pattern(
   `(?<![\\p{L}\\d,.])\\d{1,5}[a-f]?\\s(?:\\p{L}[\\p{L}'’.-]{1,20}\\s){1,4}?(?:${britishStreets})\\.?(?![\\p{L}])(?<post>[\\s,]{1,3}(?:(?!at|on|in|and|where)\\p{L}{2,20}[\\s,]{1,3}){0,2}[a-z]{1,2}\\d[a-z\\d]?\\s?\\d[a-z]{2}(?![\\p{L}\\d]))?`,
 );
-const mayBeSwedish = new RegExp(`(?:${swedishEndings}|${doubtfulEndings})\\s{1,3}\\d`, 'u');
+const beforeNumber = new RegExp(`(?:${swedishEndings}|${doubtfulEndings})\\s{1,3}$`, 'u');
 const mayBeFarm = /\d[\s,]{1,4}(?:s-)?\d{3}\s?\d{2}[\s,]{1,3}\p{L}/u;
-const mayBeEnglish = /\d[a-f]?\s\p{L}/u;
+
+const numberStart = /(?<!\d)\d/g;
+/** Words that end right before a number are looked at, and no others. */
+const mayBeSwedish = (text: string): boolean =>
+  Array.from(text.matchAll(numberStart)).some(({ index }) => beforeNumber.test(text.slice(Math.max(0, index - 16), index)));
+const mayBeEnglish = new RegExp(`\\d[a-f]?\\s\\p{L}[\\s\\S]{0,80}?\\s(?:${britishStreets})(?!\\p{L})`, 'u');
 
 const lives = kindsOf('residing');
 const dwelling = kindsOf('dwelling');
@@ -52,7 +57,7 @@ export const homeAddress = detector('home-address', ({ fields, readings: { body,
     const { text } = field;
     if (!/\d/.test(text)) return [];
     const forms = [
-      ...(mayBeSwedish.test(text) ? [swedish] : []),
+      ...(mayBeSwedish(text) ? [swedish] : []),
       ...(mayBeFarm.test(text) ? [farm] : []),
       ...(mayBeEnglish.test(text) ? [english] : []),
     ];

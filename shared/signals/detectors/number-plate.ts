@@ -27,6 +27,7 @@ const reach = { before: 9, after: 6, beyond: true };
 /** Number plates where a vehicle is spoken of. Lower-case letters apart from the digits are words: "typ 100 bilar". */
 export const numberPlate = detector('number-plate', (input) =>
   numberTexts(input).flatMap((text) => {
+    if (!text.speaksOf(vehicle)) return [];
     const found = (form: RegExp, isForeign: boolean) =>
       occurrences(text, form).flatMap(({ match: [plate], start, end, span }) => {
         const written = text.original.slice(span.start, span.end);

@@ -1,6 +1,6 @@
 import { isAllowed } from '../allow-list.ts';
 import { isDate, luhn } from '../checksums.ts';
-import { type Finding, detector } from '../finding.ts';
+import { detector, type Finding } from '../finding.ts';
 import { type NumberText, numberTexts } from '../numbers.ts';
 import { occurrences, pattern, wordStart } from '../pattern.ts';
 
@@ -11,9 +11,7 @@ const notASum = '(?!\\d)(?!\\s?(?:kr|kronor|sek|mkr|tkr|miljoner|miljarder|perso
 const birth = '(?<century>1[89]|20)?(?<year>\\d{2})(?<month>\\d{2})(?<day>\\d{2})';
 
 /** 900602-2397, 19900602 2397, 199006022397, 900602+2397, 900602/2397: the date in one piece. */
-const compact = pattern(
-  `(?<!\\d)(?<!\\d[${dash}.,:])${birth}(?:\\s{0,3}[${dash}+/_:.*]\\s{0,3}|\\s{0,2})${serial}(?<check>\\d)${notASum}`,
-);
+const compact = pattern(`(?<!\\d)(?<!\\d[${dash}.,:])${birth}(?:\\s{0,3}[${dash}+/_:.*]\\s{0,3}|\\s{0,2})${serial}(?<check>\\d)${notASum}`);
 /** In pieces, so nothing numeric may stand next to it. */
 const apartBefore = `(?<!\\d)(?<!\\d[\\s${dash}.,:/])`;
 const apartAfter = `(?![\\s${dash}.,:/]?\\d)${notASum}`;
@@ -33,7 +31,9 @@ const called =
 const labelled = pattern(`${wordStart}${called}[^\\d\\n]{0,20}?${birth}[\\s${dash}+/_:.]{0,3}(?<last>[\\dtrsuwxjklmn]\\d{3})(?!\\d)`);
 /** The date here and the last four digits there. */
 const birthdate = pattern(`(?<!\\d)${birth}(?!\\d)|(?<!\\d)(?<century2>1[89]|20)(?<year2>\\d{2})-(?<month2>\\d{2})-(?<day2>\\d{2})(?!\\d)`);
-const lastFour = pattern('(?:sista fyra|fyra sista|last four|kontrollsiffror\\p{L}{0,3}|sista siffror\\p{L}{0,3})[^\\d\\n]{0,30}(?<last>\\d{4})(?!\\d)');
+const lastFour = pattern(
+  '(?:sista fyra|fyra sista|last four|kontrollsiffror\\p{L}{0,3}|sista siffror\\p{L}{0,3})[^\\d\\n]{0,30}(?<last>\\d{4})(?!\\d)',
+);
 const farthest = 80;
 /** Other countries' numbers, where they are called so. */
 const foreign = [
@@ -77,7 +77,11 @@ const apart = (text: NumberText): readonly Finding[] =>
     const last = match.groups?.['last'] ?? '';
     const born = occurrences(text, birthdate).find(({ match: { groups = {} }, start: from, end: to }) => {
       const [century, year, month, day] = ['century', 'year', 'month', 'day'].map((name) => groups[name] ?? groups[`${name}2`]);
-      return from - end < farthest && start - to < farthest && isValid({ century, year, month, day, serial: last.slice(0, 3), check: last.slice(3) });
+      return (
+        from - end < farthest &&
+        start - to < farthest &&
+        isValid({ century, year, month, day, serial: last.slice(0, 3), check: last.slice(3) })
+      );
     });
     return born ? [finding(text, 0.9, start, end), finding(text, 0.9, born.start, born.end)] : [];
   });
@@ -85,7 +89,7 @@ const apart = (text: NumberText): readonly Finding[] =>
 /** Personal identity numbers: Swedish ones, coordination and interim numbers included, by their form; other countries' by their name. */
 export const personnummer = detector('personnummer', (input) =>
   numberTexts(input).flatMap((text) => {
-    if (!/\d{2}|\d \d/.test(text.text)) return [];
+    if (!text.isLong) return [];
     const isOpen = (written: string): boolean => !isAllowed(input.settings.allow, written);
     const valid = [compact, pieces, spelled]
       .flatMap((form) => occurrences(text, form))

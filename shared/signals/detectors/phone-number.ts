@@ -13,7 +13,9 @@ const swedish = pattern(
 const abroad = pattern(`(?<![\\p{L}\\d_+/.])(?:\\+|00)(?!46|0)[1-9]\\d{0,2}(?:${between}{0,3}\\d){7,12}(?!\\d)`);
 /** As Britons and Americans write them at home: where calling is spoken of. */
 const british = pattern(`(?<![\\p{L}\\d_+]|\\d[.,:/-])\\(?0[1-37]\\d{1,3}\\)?[\\s-]?\\d{3,4}[\\s-]?\\d{3,4}(?!\\d)`);
-const american = pattern(`(?<![\\p{L}\\d_+]|\\d[.,:/-])(?:\\(?[2-9]\\d{2}\\)?[\\s.\\/-]{0,2})?[2-9]\\d{2}[\\s.-]\\d{4}(?![\\d.,:/-]\\d|\\d)`);
+const american = pattern(
+  `(?<![\\p{L}\\d_+]|\\d[.,:/-])(?:\\(?[2-9]\\d{2}\\)?[\\s.\\/-]{0,2})?[2-9]\\d{2}[\\s.-]\\d{4}(?![\\d.,:/-]\\d|\\d)`,
+);
 
 const calling = kindsOf('calling');
 const accounts = kindsOf('account', 'giro');
@@ -45,7 +47,8 @@ const nearby = { before: 9, after: 6, beyond: true };
 
 /** A person's unless an organisation, or for a mobile a desk of one, is spoken of and no owner. */
 const isPublic = ({ near }: NumberText, start: number, end: number, kind: Kind): boolean =>
-  near(start, end, kind === 'mobile' ? desks : organisations, { before: 9, after: 4 }) && !near(start, end, owners, { before: 5, after: 3 });
+  near(start, end, kind === 'mobile' ? desks : organisations, { before: 9, after: 4 }) &&
+  !near(start, end, owners, { before: 5, after: 3 });
 
 const scoreOf = (text: NumberText, start: number, written: string, kind: Kind): number => {
   const end = start + written.length;
@@ -66,7 +69,9 @@ const inText = (text: NumberText, allow: readonly string[]): readonly Number[] =
     const score = scoreOf(text, start, written, kind);
     return score > 0 && !isAllowed(allow, written) ? [{ score, start, end: start + length }] : [];
   });
-  const foreign = occurrences(text, abroad).filter(({ match, start, end }) => !isAllowed(allow, match[0]) && !isPublic(text, start, end, 'none'));
+  const foreign = occurrences(text, abroad).filter(
+    ({ match, start, end }) => !isAllowed(allow, match[0]) && !isPublic(text, start, end, 'none'),
+  );
   const national = [british, american]
     .flatMap((form) => occurrences(text, form))
     .filter(
@@ -86,7 +91,7 @@ const inText = (text: NumberText, allow: readonly string[]): readonly Number[] =
  */
 export const phoneNumber = detector('phone-number', (input) =>
   numberTexts(input).flatMap((text) =>
-    /\d{2}[\s\S]{0,20}\d{2}|\d \d \d/.test(text.text)
+    text.isLong
       ? inText(text, input.settings.allow).map(
           ({ score, start, end }) =>
             ({ category: 'personal-data', message: 'phone-number', score, spans: [text.spanOf(start, end)] }) as const,

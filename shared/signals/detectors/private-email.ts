@@ -12,7 +12,7 @@ const close = '\\s?[)\\]}>]\\s?';
 const at = `(?:\\s?@\\s?|${open}(?:at|@|a|snabel-?a|alfa)${close}|\\ssnabel-?a\\s|[-_]at[-_])`;
 const dot = `(?:\\.|\\s\\.\\s|${open}(?:dot|punkt|\\.)${close}|\\s(?:dot|punkt)\\s)`;
 const domain = (dots: string): string => `[a-zåäö\\d-]{1,63}(?:${dots}[a-zåäö\\d-]{1,63}){0,4}${dots}[a-z]{2,24}`;
-const local = '[a-zåäöéü\\d._%+\'-]{1,64}';
+const local = "[a-zåäöéü\\d._%+'-]{1,64}";
 const before = '(?<![\\p{L}\\d._%+-])';
 const address = pattern(`${before}(?<local>${local})${at}(?<domain>${domain(dot)})(?![\\p{L}\\d@])`);
 /** Read aloud: eva dot lind at example dot org; eva.lind på gmail. */

@@ -25,7 +25,7 @@ export const sexual = sentenceDetector('sexual', [
       '{sex-organ} .,3 {sex-organ} .,3 {sex-organ}',
       '{lustful} .,5 {sex-organ|sex-act|lustful|body-part}',
       '{sex-act} .,2 {sex-act} .,4 {sex-act}',
-      '(fucked/shagged/rode/banged/screwed/pounded/licked/sucked/knullade/knullar/red/slickade) (him/her/me/you/mig/henne/honom/dig) .,6 {sex-move}',
+      '(fucked/shagged/rode/banged/screwed/pounded/licked/sucked/knullade/knullar/red/slickade) (him/her/me/you/mig/henne/honom/dig) !horse/bike/pony ..5 {sex-move}',
       'naken/naked/blöt/wet/våt/hård/hard {and} kåt/horny/hård/hard',
       'kåt/horny/hård/hard {and} naken/naked/blöt/wet/våt',
     ],

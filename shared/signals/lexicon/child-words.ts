@@ -16,9 +16,11 @@ export const childWords: LexiconSource = {
     'one-child': `
       -n1 flicka
       -n2 pojke
-      -= son|sonen|sonens|dotter|dottern|dotterns|barnet|barnets|brorsdotter|brorsdottern|brorson|brorsonen|brorsson|brorssonen|systerdotter|systerdottern|systerson|systersonen|dotterdotter|dotterdottern|sonson|sonsonen|dotterson|dottersonen|sondotter|sondottern|styvson|styvsonen|styvdotter|styvdottern|bonusson|bonusdotter|fosterson|fosterdotter|ungen|pojk|pojken|pojkens|grabben|grabbens|tösen|jänta|jäntan|flickan|flickans|tjejen|killen|bebisen|bebis|spädbarnet|spädbarn|tonåringen|tonårspojken|tonårsflickan|minstingen|döttrar|döttrarna|söner|sönerna|tvillingarna|tvillingar|trillingarna|syskonen|syskonparet|flickorna|pojkarna|eleven|elevens|fosterbarnet|brorsbarnet|systerbarnet|barnbarnet|åring|åringen|åringens|åriga|årige|årig|${aged}|kille|tjej|grabb|unge|tös|barn till
+      = son|sonen|sonens|tonårsson|tonårssonen|${aged}
+      -= dotter|dottern|dotterns|barnet|barnets|brorsdotter|brorsdottern|brorson|brorsonen|brorsson|brorssonen|systerdotter|systerdottern|systerson|systersonen|dotterdotter|dotterdottern|sonson|sonsonen|dotterson|dottersonen|sondotter|sondottern|styvson|styvsonen|styvdotter|styvdottern|bonusson|bonusdotter|fosterson|fosterdotter|ungen|pojk|pojken|pojkens|tösen|jänta|jäntan|flickan|flickans|bebisen|bebis|spädbarnet|spädbarn|tonåringen|tonårspojken|tonårsflickan|minstingen|döttrar|döttrarna|söner|sönerna|tvillingarna|tvillingar|trillingarna|syskonen|syskonparet|flickorna|pojkarna|eleven|elevens|fosterbarnet|brorsbarnet|systerbarnet|barnbarnet|åring|åringen|åringens|unge|tös|barn till
       = (lilla | lille | little) {name|first-name}|vars (mamma | pappa | mor | far | föräldrar | mammas | pappas)|deras barn|hennes barn|hans barn|parets barn|familjens barn|paret två barn|två barn|tre barn|fyra barn|barnen i familjen|deras ungar|hennes ungar|hans ungar|de syskonen|ett av barnen|deras minsta|deras äldsta
     `,
+    youth: '= tjej|tjejen|tjejens|kille|killen|killens|grabb|grabben|grabbens|tonåring|eleven|elev',
     'child-case': `
       = lvu|§12-hem|hvb|hvb-hem|hvb-hemmet|sis-hem|sis-hemmet|omhändertogs|omhändertagen|omhändertaget|omhändertagna|omhändertagande|omhändertagandet|omhändertas|omhändertagits|lvu-omhändertogs|lvu-omhändertagen|tvångsomhändertogs|tvångsomhändertagen|tvångsomhändertagna|tvångsomhändertagande|vårdnadstvist|vårdnadstvisten|vårdnadstvister|vårdnadsmål|vårdnadsmålet|vårdnaden|vårdnad|vårdnadsutredning|vårdnadsutredningen|umgängesrätt|umgängesrätten|umgängestvist|umgänget|umgängessabotage
       = orosanmälan|orosanmälningar|orosanmäld|orosanmälts|orosanmäldes|orosanmäla|orosanmälde|polisanmälan|polisanmäld|polisanmälts|polisanmälde|polisanmäldes|barnmisshandel|misshandel|misshandlad|misshandlades|misshandlats|misshandlas|misshandlar|misshandlade|vanvård|vanvårdades|vanvårdad|vanvårdats|agas|agade|agar|stryk|slås|slår|slog|slagit|övergrepp|övergreppen|övergreppet|våldtogs|våldtagen|våldtäkt|våldtäkten|incest|sexuellt utnyttjad|sexuellt utnyttjades|utnyttjades|utnyttjats|ofredad|ofredades|antastad|antastades|antastas|tafsade|hedersvåld|hedersförtryck|bortgift|giftes bort|könsstympad|könsstympning
@@ -27,16 +29,19 @@ export const childWords: LexiconSource = {
     `,
     'social-services':
       '= socialtjänsten|socialtjänstens|socialen|socialens|soc|socialnämnden|socialförvaltningen|socialsekreterare|socialsekreteraren|barnavårdsnämnden|familjerätten',
-    'doubtful-case': '= bup|utredning|utredningen|anmälan|anmäldes|polisen|rättegång|rättegången|tingsrätten|förvaltningsrätten|diagnos|knarkar|rymt|rymde|försvunnen',
+    'doubtful-case':
+      '= bup|utredning|utredningen|anmälan|anmäldes|polisen|rättegång|rättegången|tingsrätten|förvaltningsrätten|diagnos|knarkar|rymt|rymde|försvunnen',
     'child-age': `= <!i/under/för/på/efter/inom/över/yrkar/till/dömdes/varje/sedan/de/senaste/kommande/om/av/fick/får/tar/tog/mot/ha/minst/max {child-number} år !sedan/sen/i/fängelse/för/efter/och/senare/tidigare/kvar/av/till/till|{one-child} .,1 på {child-number} år|{child-number} (åring | åringen | åriga | årige | årig)|{child-number} år gammal|{child-number} år gamla|{first-name} {child-number}|(är | blev | blir | fyller | fyllde | fyllt | bara | endast | blott | snart | ynka) (bara | nu | snart | just)? {child-number} !barn/elever/syskon/gånger/dagar/veckor/månader/personer/av/stycken|född {birth-year}|född i ..2 {birth-year}|{one-child} {child-number}
-      -= åring|åringen|åringens|åriga|årige|årig|${aged}`,
+      -= åring|åringen|åringens
+      = ${aged}`,
     'child-number': `= två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|${ages.join('|')}`,
     'birth-year': `= ${Array.from({ length: 24 }, (_, year) => year + 2006).join('|')}`,
     'school-class': `= (i | klass | klassen | ur | från | går | börjar | började) {class-name}|(i | ur | från) (ettan | tvåan | trean | fyran | femman | sexan | sjuan | åttan | nian)|(klass | årskurs | åk) {child-number}|{one-child} ..1 {class-name}|förskoleklassen|förskoleklass|lågstadiet|mellanstadiet|högstadiet|lågstadieelev|högstadieelev|mellanstadieelev|särskolan|avdelningen {name}`,
     'class-name': `= ${classes.join('|')}`,
     'named-school':
       '-= skolan|skola|skolans|förskolan|förskola|gymnasiet|friskolan\n= {name} (skola | förskola | friskola | skolas | gymnasium | gymnasieskola | dagis | fritids)|(skolan | förskolan | dagiset | dagis | friskolan | fritidshemmet | avdelningen) {name}',
-    parent: '= mamma|mamman|mammas|mammans|morsan|mor|modern|moderns|pappa|pappan|pappans|pappas|farsan|far|fadern|faderns|förälder|föräldern|föräldrarna|föräldrar|styvfar|styvfadern|styvpappa|styvpappan|styvmor|styvmamma|plastpappa|plastpappan|plastmamma|familjehemsmamman|fostermamman|fosterpappan|moster|faster|morbror|farbror|mormor|farmor|morfar|farfar|familjen|bonuspappan|bonuspappa|bonusmamma',
+    parent:
+      '= mamma|mamman|mammas|mammans|morsan|mor|modern|moderns|pappa|pappan|pappans|pappas|farsan|far|fadern|faderns|förälder|föräldern|föräldrarna|föräldrar|styvfar|styvfadern|styvpappa|styvpappan|styvmor|styvmamma|plastpappa|plastpappan|plastmamma|familjehemsmamman|fostermamman|fosterpappan|moster|faster|morbror|farbror|mormor|farmor|morfar|farfar|familjen|bonuspappan|bonuspappa|bonusmamma',
     trade: `
       -n3 frisör veterinär elektriker politiker
       -n6 bagare lärare målare snickare läkare slaktare åkare lantbrukare svetsare städare förskollärare tandläkare polis brandman
@@ -45,7 +50,8 @@ export const childWords: LexiconSource = {
     `,
     siblings:
       '= tvillingarna|tvillingar|tvilling|trillingarna|trillingar|syskon|syskonen|syskonparet|lillebror|lillasyster|storebror|storasyster|lillebrodern|lillasystern|storebrodern|storasystern|halvsyskon|två döttrar|två söner|tre döttrar|tre söner|tre barn|fyra barn|fem barn|två barn|tre ungar|fyra ungar|fem ungar|två flickor|två pojkar|den ena är|den äldste|den äldsta|den yngste|den yngsta|äldste|yngsta|enda barn|enda barnet|fem syskon|ende son|enda dotter',
-    'plays-for': '= (spelar | tränar | simmar | rider | åker | spelade | tränade | boxas | brottas | dansar) (fotboll | hockey | ishockey | handboll | innebandy | basket | ridning | gymnastik)? (i | för | med | på) {name}|målvakt i|{name} (if | ik | bk | fk | ff | hk | is | gif | fotboll | hockey | idrottsförening)',
+    'plays-for':
+      '= (spelar | tränar | simmar | rider | åker | spelade | tränade | boxas | brottas | dansar) (fotboll | hockey | ishockey | handboll | innebandy | basket | ridning | gymnastik)? (i | för | med | på) {name}|målvakt i|{name} (if | ik | bk | fk | ff | hk | is | gif | fotboll | hockey | idrottsförening)',
     nationality:
       '-= somalisk|somaliska|somaliskt|syrisk|syriska|irakisk|irakiska|afghansk|afghanska|iransk|iranska|eritreansk|eritreanska|polsk|polska|rumänsk|rumänska|rysk|ryska|ukrainsk|ukrainska|turkisk|turkiska|kurdisk|kurdiska|thailändsk|thailändska|finsk|finska|dansk|danska|norsk|norska|tysk|tyska|chilensk|chilenska|bosnisk|bosniska|albansk|albanska|serbisk|serbiska|romsk|romska|samisk|samiska|palestinsk|palestinska|vietnamesisk|vietnamesiska|kinesisk|kinesiska|etiopisk|etiopiska|nigeriansk|nigerianska|marockansk|marockanska|estnisk|estniska|lettisk|lettiska|litauisk|litauiska\n= från (somalia | syrien | irak | afghanistan | iran | eritrea | polen | rumänien | ryssland | ukraina | turkiet | thailand | finland | bosnien | kosovo | albanien | serbien | palestina | vietnam | kina | etiopien | nigeria | marocko)',
   },
@@ -68,9 +74,11 @@ export const childWords: LexiconSource = {
     parent:
       "= mother|mum|mom|mother's|mum's|mom's|mummy|mommy|father|dad|father's|dad's|daddy|stepfather|stepdad|stepmother|stepmom|parent|parents|foster mother|foster father|grandmother|grandfather|grandma|grandpa|aunt|uncle|nan|gran|family",
     trade:
-      "n teacher dentist doctor nurse baker butcher plumber hairdresser barber mechanic carpenter lawyer solicitor vicar priest pastor farmer waitress waiter cook chef driver trucker electrician builder cleaner councillor mayor policeman policewoman cop officer vet florist cashier clerk butcher pharmacist fisherman welder firefighter headmaster headmistress principal coach soldier librarian receptionist\n= (works | worked | employed) (at | in | for | as)|(drives | drove) (the | a) (school | local)? (bus | taxi | truck | lorry | cab | van)|(runs | owns | ran) (the | a) ..1 (shop | store | pub | garage | farm | salon | restaurant | bakery | cafe | takeaway | business)",
-    siblings: '= twins|twin|twin brother|twin sister|siblings|sibling|little brother|little sister|older brother|older sister|big brother|big sister|baby brother|baby sister|half-brother|half-sister|two daughters|two sons|three kids|three children|four kids|four children|two kids|two children|the eldest|the youngest|triplets|only child|younger brother|younger sister|three daughters|three sons',
-    'plays-for': '= (plays | swims | trains | rides | dances | boxes | played) (football | soccer | hockey | rugby | netball | cricket | baseball | goalie)? (for | with | at | in) (the)? {name}|goalkeeper for|{name} (rovers | united | fc | rfc | wanderers | juniors | under | city)',
+      'n teacher dentist doctor nurse baker butcher plumber hairdresser barber mechanic carpenter lawyer solicitor vicar priest pastor farmer waitress waiter cook chef driver trucker electrician builder cleaner councillor mayor policeman policewoman cop officer vet florist cashier clerk butcher pharmacist fisherman welder firefighter headmaster headmistress principal coach soldier librarian receptionist\n= (works | worked | employed) (at | in | for | as)|(drives | drove) (the | a) (school | local)? (bus | taxi | truck | lorry | cab | van)|(runs | owns | ran) (the | a) ..1 (shop | store | pub | garage | farm | salon | restaurant | bakery | cafe | takeaway | business)',
+    siblings:
+      '= twins|twin|twin brother|twin sister|siblings|sibling|little brother|little sister|older brother|older sister|big brother|big sister|baby brother|baby sister|half-brother|half-sister|two daughters|two sons|three kids|three children|four kids|four children|two kids|two children|the eldest|the youngest|triplets|only child|younger brother|younger sister|three daughters|three sons',
+    'plays-for':
+      '= (plays | swims | trains | rides | dances | boxes | played) (football | soccer | hockey | rugby | netball | cricket | baseball | goalie)? (for | with | at | in) (the)? {name}|goalkeeper for|{name} (rovers | united | fc | rfc | wanderers | juniors | under | city)',
     nationality:
       '= somali|syrian|iraqi|afghan|iranian|eritrean|polish|romanian|russian|ukrainian|turkish|kurdish|thai|finnish|danish|norwegian|german|swedish|bosnian|albanian|serbian|roma|palestinian|vietnamese|chinese|ethiopian|nigerian|moroccan|mexican|honduran|guatemalan|pakistani|indian|bangladeshi|irish|welsh|jamaican|filipino|korean|haitian|cuban|brazilian',
   },

@@ -48,7 +48,9 @@ export const contactWords: LexiconSource = {
     account:
       '= konto|kontot|kontos|kontots|kontonummer|kontonumret|kontonr|bankkonto|bankkontot|lönekonto|lönekontot|sparkonto|privatkonto|privatkontot|personkonto|personkontot|clearing|clearingnummer|clearingnr|clearingnumret|sätt in|sätta in|sätter in|satte in|för över|förde över|föra över|överför|överföring',
   },
-  both: { giro: '= bankgiro|bankgirot|bg|plusgiro|plusgirot|postgiro|pg|clearing|dnr|diarienummer|dnr.|isbn|issn|org.nr|orgnr|organisationsnummer' },
+  both: {
+    giro: '= bankgiro|bankgirot|bg|plusgiro|plusgirot|postgiro|pg|clearing|dnr|diarienummer|dnr.|isbn|issn|org.nr|orgnr|organisationsnummer',
+  },
   en: {
     organisation: `
       n association council company shop store library office court board committee club charity church school museum hotel restaurant pub clinic hospital surgery bank authority department agency ministry municipality society union foundation theatre theater cinema gym centre center station factory business firm bakery cafe salon nursery university college newspaper building warehouse depot supermarket market chapel mosque synagogue institute trust band team farm-shop garage pharmacy
@@ -59,16 +61,17 @@ export const contactWords: LexiconSource = {
       '= fire|crash|accident|collision|collided|explosion|burnt|burned|burns|police|robbery|burglary|shooting|stabbing|arrested|flood|flooded|leak|demolished|demolition|construction|built|planning|permission|roadworks|closed|closure|meeting|meet|meets|rally|march|protest|exhibition|lecture|concert|auction|opening|opens|opened|open|sale|for sale|sold|bus|buses|route|stop|junction|crossing|roundabout|polling|vote|welcome|event|hosted|held|redevelopment|potholes|pothole|streetlight|streetlights|engines',
     own: "n neighbour neighbor\n= private|own|home|personal|guy|woman|man|girl|boy|lady|bloke|lad|dude|couple|family|him|her|his|hers|she|he|she's|he's|ex|landlord|landlady|boss|teacher|referee|coach|headmaster|principal|clerk|case worker|scammer|stalker|thief|crook|cheat|liar|idiot|creep|pervert|plumber|tenant|driver|witness",
     residing:
-      "= lives|lived|living|live|resides|resided|home address|home is|stays|staying|stayed|sleeps|house is|crashes|dwells|hides|hiding|holed up|rents|moved in|find her|find him|find them|visit him|visit her|his place|her place|their place|his house|her house|his flat|her flat|his home|her home|whereabouts|knock on|drop by|pay him|pay her|residing|bedroom|hides out",
+      '= lives|lived|living|live|resides|resided|home address|home is|stays|staying|stayed|sleeps|house is|crashes|dwells|hides|hiding|holed up|rents|moved in|find her|find him|find them|visit him|visit her|his place|her place|their place|his house|her house|his flat|her flat|his home|her home|whereabouts|knock on|drop by|pay him|pay her|residing|bedroom|hides out',
     moves: '= moved|bought|address|found|find|goes home|drives home|at home',
     dwelling:
       '= flat|apartment|apt|house|bungalow|cottage|door|floor|upstairs|basement|doorbell|porch|driveway|front garden|mailbox|unit|trailer|condo|duplex|terraced|gate|curtains|back door',
     calling:
-      "= tel|telephone|phone|phones|number|numbers|mobile|cell|cellphone|call|calls|calling|text|texts|ring|rings|dial|reach|reached|whatsapp|landline|line|fax|extension|digits|pick up|picks up|voicemail|sms|answer|answers|telegram|signal|facetime",
+      '= tel|telephone|phone|phones|number|numbers|mobile|cell|cellphone|call|calls|calling|text|texts|ring|rings|dial|reach|reached|whatsapp|landline|line|fax|extension|digits|pick up|picks up|voicemail|sms|answer|answers|telegram|signal|facetime',
     vehicle:
       "n car van truck pickup motorbike motorcycle moped scooter lorry suv jeep sedan hatchback estate bike cab taxi caravan minivan coupe convertible motor trailer vehicle minibus\n= drives|drove|driving|driver|driver's|parked|parks|park|parking|fiesta|volvo|ford|bmw|audi|tesla|toyota|honda|vauxhall|corsa|astra|nissan|kia|hyundai|mercedes|merc|skoda|vw|golf|polo|chevy|dodge|subaru|lexus|porsche|range rover|land rover|camry|civic|mustang|silverado|prius|peugeot|renault|fiat|mazda|jaguar|mini|bumper|tailgated|tailgating|cut me off|ran me off|ran a red light|hit and run|hit my|overtook",
     'number-plate':
       '= reg|registration|registration number|reg number|license plate|licence plate|license plates|number plate|number plates|numberplate|plate|plates|plate number|vrm|reg plate',
-    account: '= account|account number|acct|account no|bank account|sort code|routing|routing number|bank details|deposit|transfer|paid to|pay into',
+    account:
+      '= account|account number|acct|account no|bank account|sort code|routing|routing number|bank details|deposit|transfer|paid to|pay into',
   },
 };

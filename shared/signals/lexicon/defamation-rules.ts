@@ -16,12 +16,14 @@ export const namedRules: readonly Rule[] = [
       '{be} @{full-name|private-person} .,4 {criminal}',
       '{crime-act|criminal} .,8 (heter/är/is/was/namely/nämligen | {be} called) @{full-name|private-person}',
       '{criminal} {at-place}',
+      '{rumour} .,4 @{full-name|private-person} .,8 {crime-act|criminal}',
     ],
   },
   {
     ...shame,
     score: 0.6,
-    templates: [`${named} .,10 {shame-act}`, `${named} .,4 {be} {the|adverb|enhancer|oath}* {shameful}`],
+    templates: [`${named} .,10 {shame-act}`,
+      '{rumour} .,4 @{full-name|private-person} .,10 {shame-act|shameful}', `${named} .,4 {be} {the|adverb|enhancer|oath}* {shameful}`],
   },
 ];
 

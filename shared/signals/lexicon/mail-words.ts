@@ -10,7 +10,9 @@ export const privateMailDomains: ReadonlySet<string> = new Set(
 
 /** What is said instead of a domain: "eva.lind på gmail". */
 export const mailProviders: readonly string[] =
-  'gmail googlemail hotmail outlook live msn yahoo icloud protonmail proton tutanota gmx aol fastmail telia comhem bredband spray telenor bahnhof'.split(' ');
+  'gmail googlemail hotmail outlook live msn yahoo icloud protonmail proton tutanota gmx aol fastmail telia comhem bredband spray telenor bahnhof'.split(
+    ' ',
+  );
 
 /** What stands before the @ of an office, an editorial desk or an association, not of a person. */
 export const roleWords: readonly string[] = (

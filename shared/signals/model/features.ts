@@ -47,7 +47,8 @@ const endOfWord = (text: string, start: number): number => {
  * signs, and pairs of neighbours. What a range to skip touches is left out, and nothing is joined across it. Linear in the length.
  */
 export const createFeatureReader = () => {
-  const lastSeen = new Uint32Array(bucketCount);
+  /** By the text's number, 1–255, so that it stays small enough for the processor's cache. */
+  const lastSeen = new Uint8Array(bucketCount);
   let textNumber = 0;
   let buckets = new Uint32Array(0);
   let starts = new Uint32Array(0);
@@ -61,6 +62,10 @@ export const createFeatureReader = () => {
       ends = new Uint32Array(buckets.length);
     }
     textNumber += 1;
+    if (textNumber > 255) {
+      lastSeen.fill(0);
+      textNumber = 1;
+    }
     let count = 0;
     const add = (hash: number, start: number, end: number): void => {
       const bucket = bucketOf(hash);
