@@ -60,22 +60,28 @@ export const createGrammar = <Meaning>(
     },
     matchesIn: (sentence) => {
       byAnchor ??= index();
-      const found: GrammarMatch<Meaning>[] = [];
-      if (sentence.concepts.length === 0) return found;
+      const { concepts, from, to } = sentence;
+      if (concepts.length === 0) return nothing;
+      let found: GrammarMatch<Meaning>[] | undefined;
       const isPresent = presentIn(sentence);
       round += 1;
-      for (const concept of sentence.concepts) {
-        for (const compiled of byAnchor[concept] ?? nothing) {
-          if (compiled.round === round) continue;
+      // Counted loops: an iterator for each of so many short lists is what the collector would be busy with.
+      for (let place = 0; place < concepts.length; place += 1) {
+        const candidates = byAnchor[concepts[place] ?? -1] ?? nothing;
+        for (let next = 0; next < candidates.length; next += 1) {
+          const compiled = candidates[next];
+          if (!compiled || compiled.round === round) continue;
           compiled.round = round;
           if (!hasAll(compiled.needs, isPresent)) continue;
-          for (let at = sentence.from; at < sentence.to; at += 1) {
+          for (let at = from; at < to; at += 1) {
             const match = compiled.pattern.matchAt(sentence, at);
-            if (match) found.push({ ...match, meaning: compiled.meaning });
+            if (!match) continue;
+            found ??= [];
+            found.push({ ...match, meaning: compiled.meaning });
           }
         }
       }
-      return found;
+      return found ?? nothing;
     },
   };
 };
@@ -83,13 +89,11 @@ export const createGrammar = <Meaning>(
 const nothing: readonly never[] = [];
 
 const hasAll = (needs: readonly (readonly Concept[])[], isPresent: (concept: Concept) => boolean): boolean => {
-  for (const concepts of needs) {
-    let has = false;
-    for (const concept of concepts) {
-      has = isPresent(concept);
-      if (has) break;
-    }
-    if (!has) return false;
+  for (let place = 0; place < needs.length; place += 1) {
+    const concepts = needs[place] ?? nothing;
+    let next = 0;
+    while (next < concepts.length && !isPresent(concepts[next] ?? -1)) next += 1;
+    if (next === concepts.length) return false;
   }
   return true;
 };

@@ -122,7 +122,7 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
       };
       for (let at = first; at < words.length; at += 1) {
         addFixedPhrases(words, edges, at);
-        for (const { concept } of edges[at] ?? none) note(sentence, concept);
+        noteAll(sentence, edges[at] ?? none);
       }
       for (const level of grammars)
         for (const { start, end, meaning } of level.matchesIn(sentence)) {
@@ -195,21 +195,17 @@ const addEdge = (edges: (readonly Edge[])[], at: number, edge: Edge): void => {
 
 /** A capital that no sentence's beginning asks for is a name's; the normal form has none, so the stored text is looked at. */
 const withForm = (field: NormalisedText, word: Word, senses: readonly Edge[], isKnown: boolean): readonly Edge[] => {
-  const extra: Edge[] = [];
   const first = word.text.charCodeAt(0);
-  if (first >= 48 && first <= 57) extra.push(number);
-  else {
-    const { start } = field.spanOf(word.start, word.start + 1);
-    const written = field.original[start] ?? '';
-    if (
-      written !== word.text[0] &&
-      (word.breakBefore !== breaks.sentence && word.start > 0 ? !isKnown || senses.length > 0 : !isKnown) &&
-      isCapitalised(field.original, start)
-    )
-      extra.push(name);
-  }
-  if (word.hyphened) extra.push(hyphened);
-  return extra.length > 0 ? [...senses, ...extra] : senses;
+  const form = first >= 48 && first <= 57 ? number : isName(field, word, senses, isKnown) ? name : undefined;
+  if (form === undefined && !word.hyphened) return senses;
+  return [...senses, ...(form ? [form] : []), ...(word.hyphened ? [hyphened] : [])];
+};
+
+const isName = (field: NormalisedText, word: Word, senses: readonly Edge[], isKnown: boolean): boolean => {
+  const begins = word.breakBefore === breaks.sentence || word.start === 0;
+  if (isKnown && (begins || senses.length === 0)) return false;
+  const { start } = field.spanOf(word.start, word.start + 1);
+  return field.original.charCodeAt(start) !== word.text.charCodeAt(0) && isCapitalised(field.original, start);
 };
 
 /** "Karin", but not a word in capitals throughout. */
@@ -258,6 +254,10 @@ const refer = (sentences: readonly WrittenSentence[], edges: (readonly Edge[])[]
 };
 
 type WrittenSentence = Sentence & { readonly concepts: Concept[]; readonly anchored: Uint8Array };
+
+const noteAll = (sentence: WrittenSentence, edges: readonly Edge[]): void => {
+  for (let next = 0; next < edges.length; next += 1) note(sentence, edges[next]?.concept ?? -1);
+};
 
 const note = (sentence: WrittenSentence, concept: Concept): void => {
   addPresent(sentence, concept);

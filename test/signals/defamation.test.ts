@@ -46,5 +46,6 @@ describe('defamation', () => {
     'A man was convicted of fraud.',
   ])('lets verdicts, denials, generalities and testimony be: %s', (text) => expect(scoreOf(defamation, text)).toBeLessThan(holdLine));
 
-  it('marks who and what', () => expect(markedIn(defamation, 'Visste ni att Tage Norell slår sin fru?')).toContain('Tage Norell slår sin fru'));
+  it('marks who and what', () =>
+    expect(markedIn(defamation, 'Visste ni att Tage Norell slår sin fru?')).toContain('Tage Norell slår sin fru'));
 });

@@ -52,8 +52,16 @@ const mashed = ({ field, words }: Reading): readonly Finding[] => {
   const found = outside.filter(({ start, end }) => !abbreviation.test(original(field, start, end)));
   const mass = sum(found.map(({ text }) => text.length));
   const total = sum(looked.map(({ text }) => text.length)) - sum(links.map(({ start, end }) => end - start));
-  const isSure = new Set(found.map(({ text }) => text)).size > 1 || found.some(({ text }) => strangenessOf(text) >= rareAlone && isLetters.test(text));
-  return mass >= leastMass && mass >= total / 2 && isSure ? [gibberishAt(found.map(({ start, end }) => field.spanOf(start, end)), 0.55)] : [];
+  const isSure =
+    new Set(found.map(({ text }) => text)).size > 1 || found.some(({ text }) => strangenessOf(text) >= rareAlone && isLetters.test(text));
+  return mass >= leastMass && mass >= total / 2 && isSure
+    ? [
+        gibberishAt(
+          found.map(({ start, end }) => field.spanOf(start, end)),
+          0.55,
+        ),
+      ]
+    : [];
 };
 
 const original = (field: NormalisedText, from: number, to: number): string => {

@@ -47,13 +47,18 @@ const sentencesIn = (all: readonly Word[], words: readonly string[]): readonly S
     if (sentence.length >= longSentence) places.set(sentence, [...(places.get(sentence) ?? []), { first, last: at - 1 }]);
     first = at;
   }
-  return [...places.values()].filter(
-    (said) => said.length >= sentenceTooOften && said.reduce((sum, { first, last }) => sum + last - first + 1, 0) >= words.length / 2,
-  ).flat();
+  return [...places.values()]
+    .filter(
+      (said) => said.length >= sentenceTooOften && said.reduce((sum, { first, last }) => sum + last - first + 1, 0) >= words.length / 2,
+    )
+    .flat();
 };
 
 const isPoor = (words: readonly string[], different: number): boolean =>
-  words.length >= 2 * fewest && words.length <= poorLength && different / words.length < poorShare && !words.every((word) => laughter.test(word));
+  words.length >= 2 * fewest &&
+  words.length <= poorLength &&
+  different / words.length < poorShare &&
+  !words.every((word) => laughter.test(word));
 
 const inReading = ({ field, words: all }: Reading): readonly Finding[] => {
   if (all.length < fewest) return [];
@@ -63,7 +68,11 @@ const inReading = ({ field, words: all }: Reading): readonly Finding[] => {
   // What repeats itself so often has few different words, or is long.
   if (different > spoken.length * 0.6 && spoken.length < poorLength) return [];
   const words = spoken.map(({ text }) => plain(text));
-  const found = [...stretchesIn(words), ...sentencesIn(spoken, words), ...(isPoor(words, new Set(words).size) ? [{ first: 0, last: words.length - 1 }] : [])];
+  const found = [
+    ...stretchesIn(words),
+    ...sentencesIn(spoken, words),
+    ...(isPoor(words, new Set(words).size) ? [{ first: 0, last: words.length - 1 }] : []),
+  ];
   const spans = found.flatMap(({ first, last }) => {
     const [from, to] = [spoken[first], spoken[last]];
     return from && to ? field.spanOf(from.start, to.end) : [];

@@ -13,6 +13,7 @@ const kinds = new Map(
       ['spam-offer', 2.5, 4],
       ['spam-topic', 1, 3],
       ['spam-nudge', 1, 2],
+      ['ad-app', 1, 1],
       ['spam-flattery', 1, 2],
       ['spam-critique', -2, 2],
     ] as const
@@ -81,7 +82,7 @@ const inReading = (reading: Reading, { leadsSomewhere, hasBadLink }: Surrounding
 };
 
 /** The phrases of advertisers and swindlers, Swedish and English, weighed with whether there is a link or a contact to follow. */
-export const spamPhrases = detector('spam-phrases', ({ fields: { body, name, url }, readings }) => {
+export const spamPhrases = detector('spam-phrases', ({ fields: { body, url }, readings }) => {
   const links = [...linksIn(body), ...linksIn(url)];
   const hasBadLink = links.some((link) => suspicionOf(link) !== undefined);
   return [

@@ -1,8 +1,8 @@
 import type { Rule } from '../sentence-detector.ts';
 
-const crime = { category: 'defamation', message: 'crime-alleged' } as const;
-const shame = { category: 'defamation', message: 'shame-alleged' } as const;
-const named = '<!en/ett/a/an/any/ingen/varje/någon/nån/some @{full-name|private-person}';
+const crime = { category: 'defamation', message: 'crime-alleged', target: 'private-person' } as const;
+const shame = { category: 'defamation', message: 'shame-alleged', target: 'private-person' } as const;
+const named = '<!en/ett/a/an/any/ingen/varje/någon/nån/some {full-name|private-person}';
 
 /** In the sentence that names somebody, or tells who they are by trade and place. */
 export const namedRules: readonly Rule[] = [
@@ -12,18 +12,21 @@ export const namedRules: readonly Rule[] = [
     templates: [
       `${named} .,8 {crime-act}`,
       `${named} .,4 {be} {the|adverb|enhancer|oath}* {criminal}`,
-      '{criminal} @{full-name}',
-      '{be} @{full-name|private-person} .,4 {criminal}',
-      '{crime-act|criminal} .,8 (heter/är/is/was/namely/nämligen | {be} called) @{full-name|private-person}',
+      '{criminal} {full-name}',
+      '{be} {full-name|private-person} .,4 {criminal}',
+      '{crime-act|criminal} .,8 (heter/är/is/was/namely/nämligen | {be} called) {full-name|private-person}',
       '{criminal} {at-place}',
-      '{rumour} .,4 @{full-name|private-person} .,8 {crime-act|criminal}',
+      '{rumour} .,4 {full-name|private-person} .,8 {crime-act|criminal}',
     ],
   },
   {
     ...shame,
     score: 0.6,
-    templates: [`${named} .,10 {shame-act}`,
-      '{rumour} .,4 @{full-name|private-person} .,10 {shame-act|shameful}', `${named} .,4 {be} {the|adverb|enhancer|oath}* {shameful}`],
+    templates: [
+      `${named} .,10 {shame-act}`,
+      '{rumour} .,4 {full-name|private-person} .,10 {shame-act|shameful}',
+      `${named} .,4 {be} {the|adverb|enhancer|oath}* {shameful}`,
+    ],
   },
 ];
 
@@ -32,16 +35,11 @@ export const referredRules: readonly Rule[] = [
   {
     ...crime,
     score: 0.55,
-    target: 'private-person',
-    templates: [
-      '{he-subject} ..5 {crime-act}',
-      "({he-subject} {be} | he's/she's) {the|adverb|enhancer|oath}* {criminal}",
-    ],
+    templates: ['{he-subject} ..5 {crime-act}', "({he-subject} {be} | he's/she's) {the|adverb|enhancer|oath}* {criminal}"],
   },
   {
     ...shame,
     score: 0.55,
-    target: 'private-person',
     templates: ['{he-subject} ..5 {shame-act}', "({he-subject} {be} | he's/she's) {the|adverb|enhancer|oath}* {shameful}"],
   },
 ];

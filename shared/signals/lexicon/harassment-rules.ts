@@ -13,7 +13,11 @@ export const harassmentConstituents: readonly Constituents[] = [
       `${before}* {oath|insulting|unkind} {figure}`,
     ],
     'rude-noun': [`${before}* {oath|insulting} ${before}* {insult|vile|beastly|figure}`, `${before}* {vile}`],
-    'abuse-adjective': [`${before}* ${before}* {insulting} !{figure|beastly|politician|senior-official}`, '{senseless}', '{unkind} {and} {adverb|enhancer}* {insulting}'],
+    'abuse-adjective': [
+      `${before}* ${before}* {insulting} !{figure|beastly|politician|senior-official}`,
+      '{senseless}',
+      '{unkind} {and} {adverb|enhancer}* {insulting}',
+    ],
     'addressed-office': [
       '{you-are} .,6 {politician|senior-official}',
       '({politician|senior-official} | mr | mrs | ms) {name}* ({you-are} | {you-subject} | din/ditt)',
@@ -44,7 +48,11 @@ export const teasingRules: readonly Rule[] = [
   {
     ...written,
     score: 0.7,
-    templates: ['din/ditt/era (..1 {insult|vile} | {abuse-noun})', 'du/ni/you/u/ya <!thank/calling/call {abuse-noun} !{be}', 'you/u ..1 {abuse-noun} $'],
+    templates: [
+      'din/ditt/era (..1 {insult|vile} | {abuse-noun})',
+      'du/ni/you/u/ya <!thank/calling/call {abuse-noun} !{be}',
+      'you/u ..1 {abuse-noun} $',
+    ],
   },
 ];
 
@@ -115,7 +123,7 @@ export const aboutPrivateRules: readonly Rule[] = [
     target: 'private-person',
     templates: [
       '{what} {abuse-noun}',
-      '({name|full-name|first-name|he-subject} {be} | he\'s/she\'s) {the|adverb}* {abuse-noun|abuse-adjective}',
+      "({name|full-name|first-name|he-subject} {be} | he's/she's) {the|adverb}* {abuse-noun|abuse-adjective}",
       '{the}? {abuse-noun} .,4 {be} vad/what ({the|he-subject} | {name})',
     ],
   },

@@ -1,7 +1,7 @@
 import type { LexiconSource } from '../../reading/lexicon.ts';
 
 /**
- * Swedish words with which people speak ill of groups, by what they do to them; see `hate-rules.ts` and `hate-rules-sv.ts`. What is ill
+ * Swedish words with which people speak ill of groups, by what they do to them; see `hate-rules.ts`, `hate-claims-sv.ts` and `hate-demands-sv.ts`. What is ill
  * only of many at once is `weak-when-many`: people are ill, women are weak; so only its plural is listed.
  */
 export const swedishHateWords: LexiconSource = {

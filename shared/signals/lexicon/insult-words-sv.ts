@@ -23,12 +23,12 @@ export const insultWordsSv: LexiconSource = {
     `,
     vile: `
       ~-n1 hora fitta slyna
-      -n5 luder kräk fanskap avskum kuk
+      -n5 luder
       ~n1 slampa subba fitta hora slyna smutshora
       ~n2 kuksugare horunge fittunge hynda horjävel
       ~n6 kuksugare rövknullare runkare horkund morsknullare
       ~n5 luder fittluder missfoster avskum svinjävel
-      = fittjävel|fittjäveln|horan|horjäveln|luderjävel|fitthora|fitthoran|fnask|fnasket|madrass|stadens madrass|byhora|byhoran|bylikvinna|byslampa|byslampan|undermänniska|undermänniskan|undermänniskor|skadedjur|ohyra|mänskligt avfall|mänsklig avfall|mänskligt avskum|mänskligt skräp|människoavfall|kåt hora|jävla hora|slempropp|spermadumpster|horungen|fittan|fittor|kukjävel|kukjäveln|äckligt as|fula as|feta as|ditt as|jävla as|jävla kräk|ditt kräk|subban
+      = fittjävel|fittjäveln|horan|horjäveln|luderjävel|fitthora|fitthoran|fnask|fnasket|madrass|stadens madrass|byhora|byhoran|bylikvinna|byslampa|byslampan|undermänniska|undermänniskan|undermänniskor|skadedjur|ohyra|mänskligt avfall|mänsklig avfall|mänskligt avskum|mänskligt skräp|människoavfall|kåt hora|jävla hora|slempropp|spermadumpster|horungen|fittan|fittor|kukjävel|kukjäveln|subban
     `,
     beastly: `
       ~n1 kossa åsna hynda padda gåsa
@@ -37,8 +37,10 @@ export const insultWordsSv: LexiconSource = {
       n3 kärring
       = skata|skatan|ägg|sill|sillen|råttan|kossan|grisen|gris|geten|åsnan|apan|paddan|ormen|orm|mask|masken|kärring|kärringen|kärringar|kärringarna|gubbe|gubben|hönan|höna|spyfluga|spyflugan|lus|lusen|igeln|schakalen|gamen|gam|valross|flodhäst|flodhästen|elefant|babian|babianen|gorilla|gorillan|orangutang|skunk|skunken|hyena|hyenan|byracka|byrackan|jycke|jycken|trasa|trasan|troll|trollet|monster|monstret|fågelskrämma|fågelskrämman|soppåse|soppåsen|vrak|vraket|spillra|djävulsunge|parasit|parasiten|käring|käringen|orm|iller|snigel|snigeln|amöba|amöban|svamp|kärringar|spydig kärring|käring
     `,
-    figure: '= människa|människan|människor|person|personen|figur|figuren|typ|karl|karln|tant|tanten|unge|ungen|lort|smuts|kvinna|man|kvinnan|mannen|gosse|flicka|stackare|varelse|varelsen|jänta|brud|snubbe|snubben|kille|tjej',
-    'you-are': '= du är|du e|du ä|du ere|duär|ni är|ni e|ni ä|du blir|du var|ni var|du verkar|du verkar vara|du låter som|du beter dig som|du är ju|du är fan|du måste vara|du har alltid varit|du framstår som|är du|e du|är ni|ä du|du är och förblir|du ser ut som|ni är ju',
+    figure:
+      '= människa|människan|människor|person|personen|figur|figuren|typ|karl|karln|tant|tanten|unge|ungen|lort|smuts|kvinna|man|kvinnan|mannen|gosse|flicka|stackare|varelse|varelsen|jänta|brud|snubbe|snubben|kille|tjej',
+    'you-are':
+      '= du är|du e|du ä|du ere|duär|ni är|ni e|ni ä|du blir|du var|ni var|du verkar|du verkar vara|du låter som|du beter dig som|du är ju|du är fan|du måste vara|du har alltid varit|du framstår som|är du|e du|är ni|ä du|du är och förblir|du ser ut som|ni är ju',
     insulting: `
       ~a korkad inkrökt insnöad ointelligent miserabel pervers bängen obildbar inavlad efterbliven patetisk äcklig puckad idiotisk imbecill obegåvad hjärndöd hjärntvättad hjärnskadad vidrig motbjudande sinnessjuk slemmig trögfattad lågbegåvad ynklig oduglig värdelös rubbad mesig töntig vedervärdig sketen pantad snuskig sliskig blåst
       a dum ful fet dement äcklig blåst bäng skabbig lortig illaluktande stinkande pundig

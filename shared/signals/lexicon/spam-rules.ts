@@ -14,7 +14,8 @@ const lines = (text: string): readonly string[] =>
 export const spamConstituents: Constituents = {
   'spam-pitch': lines(`
     buy/order {spam-topic|ad-paper}
-    <!in order now
+    order now (before | and get | at | on | $)
+    order (it/yours/one) now
     buy (cheap | online | now and)
     shop/book/play/apply/enroll/act/invest/hurry now
     (apply | sign up | register) ..1 today/here/now
@@ -34,8 +35,7 @@ export const spamConstituents: Constituents = {
     make/making/made/earn/earning/earned (extra | easy | quick | fast | real | serious | good)? money/cash (online/fast/easily/today/now | from home | at home)
     get/getting paid (for/to) sharing/taking/watch/watching/surveys/click/liking/posting/post
     ^ earn/make ..3 {number} {number}? ..2 (a/per/every/each ..1 {ad-time} | daily/weekly/monthly)
-    {i} ..2 earn/earning/make/making/made/earned/makes ..2 {number} {number}? ..2 (a/per/every/each/in ..1 {ad-time} | daily/weekly/monthly)
-    guaranteed/daily/weekly {ad-gain}
+    daily/weekly {ad-gain}
     {ad-gain} every/each/per {ad-time}
     double/triple/multiply your/my {ad-money}
     invest/investing/invested/trade/trading with/through ..1 ({ad-title} | {ad-agent} | him/her/me | expert)
@@ -50,7 +50,6 @@ export const spamConstituents: Constituents = {
     {ad-agent} ..2 helped me/us
     thanks to ({ad-title} {name} | {ad-agent}) ..8 {ad-regained|ad-cured|ad-gain}
     {ad-ill} ..3 {ad-cured} ..1 (in/within/after ..1 {number|ad-number} | thanks | by ({ad-title} | {ad-agent}) | with ..3 herb/herbs/herbal/oil/drops/supplement/tea)
-    {ad-cured} ..3 {ad-ill} ..2 ((in/within ..1 {number|ad-number}) | ({ad-title} | {ad-agent}))
     {ad-cured} ..1 (me/him/her) ..1 {ad-ill} ..4 herb/herbs/herbal/natural
     (permanent | herbal | natural | miracle) cure/remedy for
     miracle cure/pill/pills/drops/herb
@@ -83,7 +82,7 @@ export const spamConstituents: Constituents = {
     follow (for/4) follow
     (^ | {ad-please|and}) (like | upvote) (this | my) ..1 comment/page/status
     ^ {ad-please}? (like | upvote | like this) if (you/u/ur/your/anyone/somebody)
-    {ad-please} (like | follow | upvote) (my | our | us | me | and | $)
+    {ad-please} (like | follow | upvote) (my | our | us | me | and (share | subscribe | follow) | $)
     (like | follow) {ad-please} $
     give (it | this | me | us | my ..1) a (like | thumbs up | thumb)
     like for like
@@ -132,7 +131,6 @@ export const spamConstituents: Constituents = {
     bekräfta (dina | era) uppgifter
     ^ tjäna ..5 {number} {number}? ..5 {ad-time}
     tjäna ..1 (pengar | slantar) (hemifrån | online | på nätet | snabbt | enkelt)
-    {i} (tjänar | tjänade | drar in | drog in | får in | har tjänat) ..2 {number} {number}? ..2 (om/i/per/på/varje) {ad-time}
     snabba (pengar | cash)
     (fördubbla | dubbla | mångdubbla) (dina | er | era | ditt | din) {ad-money}
     {ad-gain} (varje | per | i | om) {ad-time}
@@ -141,6 +139,10 @@ export const spamConstituents: Constituents = {
     {ad-regained} (vartenda mynt | varenda krona | varje krona | alltihop | alltsammans)
     {ad-agent} ..4 {ad-regained|ad-cured}
     {ad-agent} ..2 hjälpte (mig | oss)
+    (förvandla | turn | turned) ..1 {number} {number}? ..1 (till | into | to) ..1 {number}
+    (look | find | hit) (her | him | them) up on {ad-place|ad-app}
+    if your (partner | wife | husband | spouse | girlfriend | boyfriend) is cheating
+    (tjänar | tjäna | tjänade | earn | earns | make | makes | made) ..2 {number} {number}? ..8 (sitta hemma | hemifrån | from home | online | från datorn | with my laptop | from your phone | på nätet)
     (gav | fick | ge | få) (mig)? ..2 (min | mitt | ditt | din) {ad-mate} tillbaka
     {ad-ill} ..1 {ad-cured} ..1 (på | inom | efter) ..1 {number|ad-number}
     {ad-cured} ..3 {ad-ill} ..2 (på | inom | efter | med) ..2 ({number|ad-number} | örter | droppar | te | olja)
@@ -174,6 +176,46 @@ export const spamConstituents: Constituents = {
     (första sidan | högst | överst) på google
   `),
   'spam-offer': lines(`
+    earn/earning/earns/make/making/made/earned/makes ..2 {number} {number}? ..2 (a/per/every/each/in ..1 {ad-time} | daily/weekly/monthly)
+    (tjänar | tjäna | tjänade | drar in | drog in | har tjänat) ..2 {number} {number}? ..2 (om/i/per/på/varje) {ad-time}
+    guaranteed {ad-gain}
+    {ad-cured} ..3 {ad-ill} ..2 (in/within ..1 {number|ad-number})
+    (vinn | win) (en | ett | a | an | free | upp till | up to)
+    (allt du behöver göra | all you have to do | all you need to do) (är | is)
+    (dagens | lycklig | lyckliga) vinnare
+    (besök | visit) (min | my | our | vår)
+    (bra | låga | lägsta | högsta | oslagbara) (pris | priser) !på
+    (till | for) (bra | låga | low | good | unbeatable) (pris | priser | prices)
+    kontakta oss (på | för | via | nu | idag)
+    (contact | call | email | text) us (at | for | today | now | on)
+    (gratis | free) (offert | quote | consultation | rådgivning | registration | prov | sample)
+    (gratis | free) (i | for) {number|ad-number} (dagar | dag | days | månader | months)
+    (sälj | sell) (ditt | din | dina | your) ..2 (till | to) (oss | us)
+    (pengar | cash | svar) direkt !i
+    (testa | prova | try) ..2 gratis
+    try it (here | free | now | today)
+    (while | medan) (you | du) (sleep | sover)
+    (doctors | banks | pharma | experts | dentists) (hate/hates) (it | this | him | her)
+    (vi | we) (hjälper | help) (alla | dig | er | you | everyone) ..3 (med | även | utan | with | to)
+    (snabbt | snabba | snabb | litet | billigt) (lån | kredit | kontanter)
+    need ..4 loan/loans
+    any kind of loan/loans
+    {number} interest rate
+    my (first | second | third | next | latest)? (payout | withdrawal | profits)
+    (managing | manages | handling | trades | handlar | investerar | förvaltar) ..2 (my | mina | mitt | for me | åt mig) ..1 ({ad-money} | trades | account | portfolio)?
+    would mean (the world | a lot | so much) (if | to)
+    just (uploaded | posted | released | dropped | started) ..4 {ad-own}
+    (stötta | support) (min | mina | my | our) ..1 {ad-own}
+    (länk | länken | link | links) i/in (min | my | the)? (profil | bio | profile | description)
+    (clear | wipe | fix | boost) (your | my | bad) ..1 (credit | records | score)
+    are you (in debt | lonely | single | tired of being)
+    (reach out to | contact | message | email | text | kontakta | mejla) {ad-title} {name} ..4 (at | via | on | through | på | today)
+    reach out to {name} ..1 (via | on | at | through)
+    most people will agree with your
+    {ad-firm} (i/in)? {name}
+    (rynkor | rynkorna | wrinkles | belly fat | bukfettet) ..2 (på | in | within | försvinner | while)
+    (tar bort | smälter | bränner | melts | burns | removes) ..2 ({ad-ill} | fett | fat)
+    (lose weight | gå ner i vikt) (utan | without | fast | snabbt)
     <!{i|they|negation|all} <!people like this comment
     (thumbs up | thumb up) (if | for | so)
     {number} likes
