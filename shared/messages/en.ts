@@ -38,7 +38,7 @@ export const en = {
   'child-case': 'The comment may reveal who a child in a case is.',
   watchword: 'The comment contains a word that this publication has on its list.',
   'link-many': 'There are many links for so little text.',
-  'link-alone': 'There is a link with few words about it.',
+  link: 'There is a link.',
   'link-in-name': 'There is a link in the name.',
   'link-shortener': 'A shortened link hides where it leads.',
   'link-suspicious': 'A link leads to an address of a kind that is often used in spam.',

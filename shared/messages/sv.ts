@@ -39,7 +39,7 @@ export const sv: Readonly<Record<MessageKey, string>> = {
   'child-case': 'Kommentaren kan röja vem ett barn i ett ärende är.',
   watchword: 'Kommentaren innehåller ett ord som publikationen har på sin lista.',
   'link-many': 'Här är många länkar för så lite text.',
-  'link-alone': 'Det står en länk med få ord om den.',
+  link: 'Det finns en länk.',
   'link-in-name': 'Det står en länk i namnet.',
   'link-shortener': 'En förkortad länk döljer vart den leder.',
   'link-suspicious': 'En länk leder till en adress av ett slag som är vanligt i skräppost.',

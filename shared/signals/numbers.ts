@@ -39,10 +39,11 @@ const digitsFor = (text: string): string | undefined =>
 const fewestSpelled = 2;
 const fewestDigits = 6;
 
-type Row = { readonly edit: Edit; readonly next: number };
+/** Where a row of digits ends, and what is read for it, if it is a spelled-out number. */
+type Row = { readonly edit?: Edit; readonly next: number };
 
 /** The digits said in a row from a word on. */
-const rowFrom = (words: readonly Word[], first: number): Row | undefined => {
+const rowFrom = (words: readonly Word[], first: number): Row => {
   let text = '';
   let spelled = 0;
   let end = 0;
@@ -67,20 +68,24 @@ const rowFrom = (words: readonly Word[], first: number): Row | undefined => {
   }
   const start = words[first]?.start ?? 0;
   text = text.replace(/-+$/, '');
-  return spelled >= fewestSpelled && text.length >= fewestDigits ? { edit: { start, end, text }, next: at } : undefined;
+  return spelled >= fewestSpelled && text.length >= fewestDigits ? { edit: { start, end, text }, next: at } : { next: at };
 };
 
 const editsIn = ({ words }: Reading): readonly Edit[] => {
   const edits: Edit[] = [];
-  for (let at = 0; at < words.length; ) {
+  let rowEnd = 0;
+  for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word) break;
-    const begins = isDigit(word.text) || numerals.has(word.text) || repeaters.has(word.text) || word.text.includes('hundra');
+    const begins =
+      at >= rowEnd && (isDigit(word.text) || numerals.has(word.text) || repeaters.has(word.text) || word.text.includes('hundra'));
     const row = begins ? rowFrom(words, at) : undefined;
-    if (row) edits.push(row.edit);
-    else if (/\d/.test(word.text) && /[oil|]/.test(word.text) && disguised.test(word.text))
+    if (row) rowEnd = row.next;
+    if (row?.edit) {
+      edits.push(row.edit);
+      at = rowEnd - 1;
+    } else if (/\d/.test(word.text) && /[oil|]/.test(word.text) && disguised.test(word.text))
       edits.push({ start: word.start, end: word.end, text: undisguised(word.text) });
-    at = row?.next ?? at + 1;
   }
   return edits;
 };

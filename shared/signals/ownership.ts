@@ -16,6 +16,6 @@ export const persons = kindsOf(
   'minor',
 );
 /** Whose it is, said outright; stronger than an organisation that is spoken of too. */
-export const owners = kindsOf('own', 'his', 'kin', 'full-name');
+export const owners = kindsOf('own', 'his', 'kin', 'full-name', 'he-object', 'residing');
 export const organisations = kindsOf('organisation', 'desk');
 export const desks = kindsOf('desk');

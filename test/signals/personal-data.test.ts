@@ -8,7 +8,7 @@ import { personnummer } from '../../shared/signals/detectors/personnummer.ts';
 import { phoneNumber } from '../../shared/signals/detectors/phone-number.ts';
 import { privateEmail } from '../../shared/signals/detectors/private-email.ts';
 import { markedIn, scoreOf } from './observing.ts';
-import { heldFirst, heldSecond, passingFirst, passingSecond } from './personal-data-cases.ts';
+import { heldFirst, heldSecond, heldThird, passingFirst, passingSecond, passingThird } from './personal-data-cases.ts';
 
 const all = [personnummer, phoneNumber, privateEmail, homeAddress, bankAccount, numberPlate, health];
 /** At or above what the default policy holds. */
@@ -18,8 +18,8 @@ const rows = (...tables: readonly Readonly<Record<string, readonly string[]>>[])
   tables.flatMap((table) => Object.entries(table).flatMap(([kind, texts]) => texts.map((text) => [kind, text] as const)));
 
 describe('personal data and children in cases', () => {
-  it.each(rows(heldFirst, heldSecond))('%s is held: %s', (_, text) => expect(isHeld(text)).toBe(true));
-  it.each(rows(passingFirst, passingSecond))('%s pass: %s', (_, text) => expect(isHeld(text)).toBe(false));
+  it.each(rows(heldFirst, heldSecond, heldThird))('%s is held: %s', (_, text) => expect(isHeld(text)).toBe(true));
+  it.each(rows(passingFirst, passingSecond, passingThird))('%s pass: %s', (_, text) => expect(isHeld(text)).toBe(false));
 });
 
 describe('numbers in words and in disguise', () => {

@@ -19,7 +19,7 @@ const crowding = (links: readonly Link[], body: string): Weight | undefined => {
   if (count >= 10 && wordsPerLink < 10) return { message, score: 0.9 };
   if (count >= 5 && wordsPerLink < 10) return { message, score: 0.75 };
   if (count >= 3 && wordsPerLink < 12) return { message, score: 0.55 };
-  return { message: 'link-alone', score: words < 3 ? 0.3 : words < 6 ? 0.15 : 0.05 };
+  return { message: 'link', score: words < 3 ? 0.3 : words < 6 ? 0.15 : 0.05 };
 };
 
 const suspicions = {

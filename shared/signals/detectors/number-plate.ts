@@ -9,7 +9,8 @@ const letters = '[a-hj-pr-uw-z]';
 const swedish = pattern(
   `${wordStart}(?:${letters}{3}[\\s.·-]?\\d\\s?\\d\\s?[a-hj-npr-uw-z\\d]|${letters} ${letters} ${letters} ?\\d ?\\d ?[a-hj-npr-uw-z\\d])${wordEnd}`,
 );
-/** British, American, Norwegian, Danish and German ones. */
+/** British ones; others only where they are called so. */
+const british = /^[a-z]{2}\d{2}[\s-]?[a-z]{3}$/;
 const foreign = pattern(
   `${wordStart}(?:[a-z]{2}\\d{2}[\\s-]?[a-z]{3}|[a-z]{3}[\\s-]?\\d{4}|\\d[a-z]{3}\\d{3}|[a-z]{1,3}[\\s-][a-z]{1,2}[\\s-]\\d{1,4}|[a-z]{2}[\\s-]?\\d{2}[\\s-]?\\d{3})${wordEnd}`,
 );
@@ -36,7 +37,8 @@ export const numberPlate = detector('number-plate', (input) =>
         if ((isWord && !isCalled) || isAllowed(input.settings.allow, plate)) return [];
         if (isCalled) return [{ score: 0.75, span }];
         const isModel = model.has(plate.slice(0, 3)) || /^[a-z]{2,3}\d{2}$/.test(plate);
-        const isShown = !isModel && (!isForeign || written === written.toUpperCase()) && text.near(start, end, vehicle, reach);
+        const isShown =
+          !isModel && (!isForeign || (british.test(plate) && written === written.toUpperCase())) && text.near(start, end, vehicle, reach);
         return isShown ? [{ score: 0.6, span }] : [];
       });
     return [...found(swedish, false), ...found(foreign, true)].map(

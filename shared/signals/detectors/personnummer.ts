@@ -72,19 +72,19 @@ const finding = (text: NumberText, score: number, start: number, end: number): F
 });
 
 /** The last four digits told apart from the date. */
-const apart = (text: NumberText): readonly Finding[] =>
-  occurrences(text, lastFour).flatMap(({ match, start, end }) => {
+const apart = (text: NumberText): readonly Finding[] => {
+  const dates = occurrences(text, birthdate);
+  return occurrences(text, lastFour).flatMap(({ match, start, end }) => {
     const last = match.groups?.['last'] ?? '';
-    const born = occurrences(text, birthdate).find(({ match: { groups = {} }, start: from, end: to }) => {
+    const born = dates.find((date) => {
+      if (date.start - end > farthest || start - date.end > farthest) return false;
+      const groups = date.match.groups ?? {};
       const [century, year, month, day] = ['century', 'year', 'month', 'day'].map((name) => groups[name] ?? groups[`${name}2`]);
-      return (
-        from - end < farthest &&
-        start - to < farthest &&
-        isValid({ century, year, month, day, serial: last.slice(0, 3), check: last.slice(3) })
-      );
+      return isValid({ century, year, month, day, serial: last.slice(0, 3), check: last.slice(3) });
     });
     return born ? [finding(text, 0.9, start, end), finding(text, 0.9, born.start, born.end)] : [];
   });
+};
 
 /** Personal identity numbers: Swedish ones, coordination and interim numbers included, by their form; other countries' by their name. */
 export const personnummer = detector('personnummer', (input) =>

@@ -13,6 +13,9 @@ const tooOften = 6;
 /** The share of different words that is too small in a text of up to so many words; a longer one repeats itself by nature. */
 const poorShare = 0.3;
 const poorLength = 400;
+/** Of more different words than this, no text of such length repeats itself. */
+const richShare = 0.6;
+const letter = /\p{L}/u;
 /** A sentence of so many characters and more, said so often and making up half of the text. */
 const longSentence = 10;
 const sentenceTooOften = 5;
@@ -30,7 +33,8 @@ const stretchesIn = (words: readonly string[]): readonly Stretch[] => {
     for (let at = size; at <= words.length; at += 1) {
       if (words[at] !== undefined && words[at] === words[at - size]) continue;
       const length = at - first;
-      const limit = size > 1 ? tooOften * size : laughter.test(words[first] ?? '') ? longestLaughter : fewest;
+      const isLaughter = words.slice(first, Math.min(at, first + size)).every((word) => laughter.test(word));
+      const limit = isLaughter ? longestLaughter : size > 1 ? tooOften * size : fewest;
       if (length >= Math.max(fewest, limit)) found.push({ first, last: at - 1 });
       first = at - size + 1;
     }
@@ -44,7 +48,11 @@ const sentencesIn = (all: readonly Word[], words: readonly string[]): readonly S
   for (let first = 0, at = 1; at <= words.length; at += 1) {
     if (at < words.length && (all[at]?.breakBefore ?? 0) < breaks.sentence) continue;
     const sentence = words.slice(first, at).join(' ');
-    if (sentence.length >= longSentence) places.set(sentence, [...(places.get(sentence) ?? []), { first, last: at - 1 }]);
+    if (sentence.length >= longSentence) {
+      const said = places.get(sentence) ?? [];
+      said.push({ first, last: at - 1 });
+      places.set(sentence, said);
+    }
     first = at;
   }
   return [...places.values()]
@@ -62,11 +70,9 @@ const isPoor = (words: readonly string[], different: number): boolean =>
 
 const inReading = ({ field, words: all }: Reading): readonly Finding[] => {
   if (all.length < fewest) return [];
+  if (all.length < poorLength && new Set(all.map(({ text }) => text)).size > all.length * richShare) return [];
   // Numbers are lists, codes and addresses, and signs ornament.
-  const spoken = all.filter(({ text }) => /\p{L}/u.test(text));
-  const different = new Set(spoken.map(({ text }) => text)).size;
-  // What repeats itself so often has few different words, or is long.
-  if (different > spoken.length * 0.6 && spoken.length < poorLength) return [];
+  const spoken = all.filter(({ text }) => letter.test(text));
   const words = spoken.map(({ text }) => plain(text));
   const found = [
     ...stretchesIn(words),

@@ -1,25 +1,29 @@
-import { conceptOf } from '../../reading/concepts.ts';
 import { contextOf } from '../../reading/context.ts';
 import type { Reading } from '../../reading/reader.ts';
 import { detector, type Finding } from '../finding.ts';
 import { hasContact, linksIn, suspicionOf } from '../links.ts';
-import type { Span } from '../signal.ts';
+import { matchesFor } from '../read.ts';
 
-/** What a phrase of each kind counts, and how many different ones do: what readers say of the trade as well must not add up. */
-const kinds = new Map(
+/** What a phrase of a kind counts, and how many different ones of it do: what readers say of the trade as well must not add up. */
+type Kind = { readonly points: number; readonly most: number };
+
+const matchesIn = matchesFor<Kind>(
   (
     [
-      ['spam-pitch', 4, 4],
-      ['spam-offer', 2.5, 4],
-      ['spam-topic', 1, 3],
-      ['spam-nudge', 1, 2],
-      ['ad-app', 1, 1],
-      ['spam-flattery', 1, 2],
-      ['spam-critique', -2, 2],
+      ['{spam-pitch}', 4, 4],
+      ['{spam-offer}', 2.5, 4],
+      ['{spam-topic}', 1, 3],
+      ['{spam-nudge}', 1, 2],
+      ['{ad-app}', 1, 1],
+      ['{spam-flattery}', 1, 2],
+      ['{spam-critique}', -2, 2],
     ] as const
-  ).map(([name, points, most]) => [conceptOf(name), { name, points, most }]),
+  ).map(([template, points, most]) => ({ template, meaning: { points, most } })),
 );
-type Kind = NonNullable<ReturnType<typeof kinds.get>>;
+
+/** More than a reader's word for the trade. */
+const isPlain = ({ points }: Kind): boolean => points > 2;
+const isObjection = ({ points }: Kind): boolean => points < 0;
 
 const pointsOfPlace = 1.5;
 const pointsToHold = 4;
@@ -28,65 +32,68 @@ const pointsToReject = 5.5;
 const usualLength = 150;
 /** Without a bad link it is no ground to reject, whatever other detectors add. */
 const most = 0.7;
-const inDoubt = 0.4;
-const objected = 0.25;
+const mostInDoubt = 0.4;
+const mostObjected = 0.25;
 
-type Phrase = { readonly kind: Kind; readonly text: string; readonly span: Span };
+/** Words `start`..`end`, end exclusive. */
+type Phrase = { readonly kind: Kind; readonly text: string; readonly start: number; readonly end: number };
 
-/** The phrases that the author means; of what overlaps and is of one kind, the first. */
+/** Of what overlaps and is of one kind, the first. */
 const phrasesIn = (reading: Reading): readonly Phrase[] => {
-  const { words, edges, field } = reading;
-  const found: Phrase[] = [];
+  const { words, field } = reading;
   const until = new Map<Kind, number>();
-  let meant: ReturnType<typeof contextOf> | undefined;
-  for (let at = 0; at < edges.length; at += 1) {
-    for (const { concept, length } of edges[at] ?? []) {
-      const kind = kinds.get(concept);
-      if (!kind || at < (until.get(kind) ?? 0)) continue;
-      const [first, last] = [words[at], words[at + length - 1]];
-      if (!first || !last) continue;
-      meant ??= contextOf(reading);
-      const { quoted, denied } = meant(at, at + length);
-      if (kind.points > 0 && (quoted || denied)) continue;
-      until.set(kind, at + length);
-      found.push({ kind, text: field.text.slice(first.start, last.end), span: field.spanOf(first.start, last.end) });
-    }
-  }
-  return found;
+  return matchesIn(reading).flatMap(({ start, end, meaning: kind }) => {
+    if (start < (until.get(kind) ?? 0)) return [];
+    until.set(kind, end);
+    return { kind, text: field.text.slice(words[start]?.start, words[end - 1]?.end), start, end };
+  });
+};
+
+const pointsOf = (phrases: readonly Phrase[], leadsSomewhere: boolean, wordCount: number): number => {
+  const different = Map.groupBy(phrases, ({ kind }) => kind);
+  let points = leadsSomewhere ? pointsOfPlace : 0;
+  for (const [kind, said] of different) points += kind.points * Math.min(kind.most, new Set(said.map(({ text }) => text)).size);
+  return points * Math.min(1, usualLength / wordCount);
 };
 
 type Surroundings = { readonly leadsSomewhere: boolean; readonly hasBadLink: boolean };
 
-const inReading = (reading: Reading, { leadsSomewhere, hasBadLink }: Surroundings): readonly Finding[] => {
-  const phrases = phrasesIn(reading);
-  if (phrases.length === 0) return [];
-  const different = new Map<Kind, Set<string>>();
-  for (const { kind, text } of phrases) different.set(kind, (different.get(kind) ?? new Set()).add(text));
-  let points = leadsSomewhere ? pointsOfPlace : 0;
-  let isPlain = false;
-  for (const [kind, texts] of different) {
-    points += kind.points * Math.min(kind.most, texts.size);
-    if (kind.points > 2) isPlain = true;
+const scoreOf = (phrases: readonly Phrase[], points: number, { leadsSomewhere, hasBadLink }: Surroundings): number => {
+  const objected = phrases.some(({ kind }) => isObjection(kind));
+  const doubtful = !leadsSomewhere && (objected || !phrases.some(({ kind }) => isPlain(kind)));
+  if (points < pointsToHold || doubtful) return Math.min(objected ? mostObjected : mostInDoubt, points / 10);
+  return hasBadLink && points >= pointsToReject ? 0.96 : Math.min(most, 0.55 + (points - pointsToHold) / 20);
+};
+
+const inReading = (reading: Reading, look: () => Surroundings): readonly Finding[] => {
+  const { words, field } = reading;
+  const all = phrasesIn(reading);
+  if (all.length === 0) return [];
+  const surroundings = look();
+  let phrases = all;
+  let points = pointsOf(all, surroundings.leadsSomewhere, words.length);
+  if (points >= pointsToHold) {
+    const meant = contextOf(reading);
+    phrases = all.filter(({ kind, start, end }) => {
+      const { quoted, denied } = meant(start, end);
+      return isObjection(kind) || !(quoted || denied);
+    });
+    points = pointsOf(phrases, surroundings.leadsSomewhere, words.length);
   }
-  points *= Math.min(1, usualLength / reading.words.length);
-  const isObjection = phrases.some(({ kind }) => kind.points < 0);
-  const doubtful = !leadsSomewhere && (isObjection || !isPlain);
-  const score =
-    points < pointsToHold || doubtful
-      ? Math.min(isObjection ? objected : inDoubt, points / 10)
-      : hasBadLink && points >= pointsToReject
-        ? 0.96
-        : Math.min(most, 0.55 + (points - pointsToHold) / 20);
-  const spans = phrases.flatMap(({ kind, span }) => (kind.points > 0 ? span : []));
+  const score = scoreOf(phrases, points, surroundings);
+  const spans = phrases.flatMap(({ kind, start, end }) => {
+    const [first, last] = [words[start], words[end - 1]];
+    return first && last && !isObjection(kind) ? field.spanOf(first.start, last.end) : [];
+  });
   return score > 0 && spans.length > 0 ? [{ category: 'spam', message: 'spam-phrases', score, spans }] : [];
 };
 
 /** The phrases of advertisers and swindlers, Swedish and English, weighed with whether there is a link or a contact to follow. */
 export const spamPhrases = detector('spam-phrases', ({ fields: { body, url }, readings }) => {
-  const links = [...linksIn(body), ...linksIn(url)];
-  const hasBadLink = links.some((link) => suspicionOf(link) !== undefined);
+  const links = () => [...linksIn(body), ...linksIn(url)];
+  const hasBadLink = () => links().some((link) => suspicionOf(link) !== undefined);
   return [
-    ...inReading(readings.body, { leadsSomewhere: links.length > 0 || hasContact(body), hasBadLink }),
-    ...inReading(readings.name, { leadsSomewhere: url.text !== '', hasBadLink }),
+    ...inReading(readings.body, () => ({ leadsSomewhere: links().length > 0 || hasContact(body), hasBadLink: hasBadLink() })),
+    ...inReading(readings.name, () => ({ leadsSomewhere: url.text !== '', hasBadLink: hasBadLink() })),
   ];
 });

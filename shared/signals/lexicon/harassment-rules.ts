@@ -20,6 +20,7 @@ export const harassmentConstituents: readonly Constituents[] = [
     ],
     'addressed-office': [
       '{you-are} .,6 {politician|senior-official}',
+      'ni/era/er/ert .,2 {at} {politics|board}',
       '({politician|senior-official} | mr | mrs | ms) {name}* ({you-are} | {you-subject} | din/ditt)',
     ],
     'in-office': ['{politician|senior-official}', '{name} s/m/c/l/v/mp/kd/sd/fp'],
@@ -137,7 +138,7 @@ export const vileRules: readonly Rule[] = [
     score: 0.6,
     templates: [
       "(@{name|full-name|first-name|he-subject|politician|official} ..3 {be} | he's/she's) {the|adverb|oath|enhancer}* {vile}",
-      'den/det/that/this (där/här)? {oath|insulting|unkind|enhancer}+ {vile}',
+      'den/det/that/this (där/här)? {oath|insulting|unkind|enhancer}* {vile}',
       '{oath} {vile} !{be}',
     ],
   },

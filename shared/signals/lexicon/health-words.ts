@@ -49,6 +49,6 @@ export const healthWords: LexiconSource = {
       = (tried | attempted | wanted) to (kill himself | kill herself | commit suicide | end his life | end her life | hang himself | hang herself)|attempted suicide|tried to take (his | her) own life|took an overdose|took pills|overdosed|was sectioned|got sectioned|been sectioned|is on sick leave|was hospitalised for|was hospitalized for|was committed to|is expecting|is having a baby|miscarried|cuts herself|cuts himself|self-harms|sees a psychiatrist|seeing a psychiatrist|sees a therapist|seeing a therapist|is in therapy|relapsed|being treated for|was treated for|treated for
     `,
     'suffers-from':
-      "= has|had|has got|'s got|got|gets|have|having|suffers from|suffered from|suffering from|was diagnosed with|is diagnosed with|been diagnosed with|diagnosed with|got diagnosed with|died of|dying of|is dying of|living with|lives with|treated for|being treated for|battling|battles|battled|fighting|tested positive for|caught|contracted|developed|struggles with|struggling with|with|hides|hiding|his|her",
+      "= has|had|has got|'s got|got|gets|have|having|suffers from|suffered from|suffering from|was diagnosed with|is diagnosed with|been diagnosed with|diagnosed with|got diagnosed with|died of|dying of|is dying of|living with|lives with|treated for|being treated for|battling|battles|battled|fighting|tested positive for|caught|contracted|developed|struggles with|struggling with|his|her",
   },
 };

@@ -37,7 +37,7 @@ export const insultWordsEn: LexiconSource = {
     'you-are':
       "= you're|youre|ur|you are|u r|u are|you were|you was|you seem|you sound like|you look like|you act like|you are being|you're being|you truly are|you really are|you must be|you have to be|you clearly are|are you|were you|you're such|you are such|you've always been|you're just|you are just",
     friendly:
-      '= congratulations|congrats|well done|happy birthday|love you|love ya|love u|love x|miss you|proud of you|pints|pint|see you on|see you at|see you there|see you soon|see ya|good on you|welcome home|get well|get well soon|hugs|xxx|drinks on|beers on|old friend|dear friend|god bless you|bless you|thanks for the|thank you for the|you did it|you made it|you made my day|jk|happy anniversary|merry christmas|happy new year|happy sixtieth|happy fiftieth|happy fortieth|happy thirtieth|happy {number}|❤|😘|🥰|😍|🤗|🎉|🥳|🎂|🍻|🍺|🥂|💕|💖',
+      '= you are the best|you legend|congratulations|congrats|well done|happy birthday|love you|love ya|love u|love x|miss you|proud of you|pints|pint|see you on|see you at|see you there|see you soon|see ya|good on you|welcome home|get well|get well soon|hugs|xxx|drinks on|beers on|old friend|dear friend|god bless you|bless you|thanks for the|thank you for the|you did it|you made it|you made my day|jk|happy anniversary|merry christmas|happy new year|happy sixtieth|happy fiftieth|happy fortieth|happy thirtieth|happy {number}|❤|😘|🥰|😍|🤗|🎉|🥳|🎂|🍻|🍺|🥂|💕|💖',
     laughter: '= haha|hahaha|hahahaha|hehe|hehehe|lol|lmao|lmfao|rofl|😂|🤣|😄|😁|😆|😅|🙂|😊|😀|😃|😜|😛',
   },
 };

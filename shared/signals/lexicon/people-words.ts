@@ -24,7 +24,7 @@ export const peopleWords: LexiconSource = {
     `,
     politics: `
       -n5 parti partiprogram regering
-      -= partiet|partier|partierna|regeringen|regeringar|riksdagen|fullmäktige|kommunfullmäktige|kommunstyrelsen|kommunledningen|nämnd|nämnden|nämnderna|utskottet|opposition|oppositionen|valet|valrörelsen|mandatperiod|mandatperioden|väljare|väljarna|departementet|socialdemokraterna|moderaterna|centerpartiet|liberalerna|kristdemokraterna|vänsterpartiet|miljöpartiet|sverigedemokraterna|avgå|avgår|avgått|avgång|budget|budgeten|omval|röstade|folkvald|folkvalde|folkvalda|partikamrat|partikamrater|politisk|politiska|politiken|kandidat|kandidaten
+      -= partiet|partier|partierna|regeringen|regeringar|riksdagen|fullmäktige|kommunfullmäktige|kommunstyrelsen|kommunledningen|nämnd|nämnden|nämnderna|utskottet|opposition|oppositionen|valet|valrörelsen|mandatperiod|mandatperioden|väljare|väljarna|departementet|socialdemokraterna|moderaterna|centerpartiet|liberalerna|kristdemokraterna|vänsterpartiet|miljöpartiet|sverigedemokraterna|avgå|avgår|avgått|avgång|budget|budgeten|omval|röstade|folkvald|folkvalde|folkvalda|partikamrat|partikamrater|politisk|politiska|politiken|kandidat|kandidaten|kommunhuset|rådhuset|stadshuset
     `,
     board:
       '-= nämnden|nämnd|fullmäktige|kommunstyrelsen|styrelsen|utskottet|kommunfullmäktige|regionstyrelsen|socialnämnden|riksdagen|landstinget|regionen|kommunen|partiet',

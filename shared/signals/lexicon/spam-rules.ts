@@ -288,7 +288,6 @@ export const spamConstituents: Constituents = {
     (våra | mina) (tips | guider | produkter | tjänster | erbjudanden)
     bokmärkt (er | din | denna | den här | sidan | artikeln | bloggen)
     (min | vår) (nya | egna | egen | lilla)? (hemsida | webbutik | webbshop | nätbutik | sajt | butik | kanal | webbplats)
-    utan (moms | recept)
     tjäna upp till
     dagliga (signaler | tradingtips | vinster)
     (bli | blir) (skuldfri | rik | ekonomiskt fri)

@@ -107,7 +107,7 @@ export const spamWords: LexiconSource = {
       '= fick tillbaka|fick han tillbaka|fick hon tillbaka|återfick|återvann|få tillbaka|fått tillbaka|hjälpte mig att få|räddade|återställde|lyckades återställa|spårade upp',
     'ad-time': '= dag|dagen|vecka|veckan|veckor|månad|månaden|månader|timme|timmen|timmar|dygn|dygnet|dagligen|minuter|dagar|dar|kväll|år',
     'spam-nudge':
-      '= klicka|klicka här|klicka på länken|besök|bonus|bonusar|bonusen|rabatt|kampanjpris|erbjudande|nära mig|bara idag|endast idag|behöver (du | ni)|skuldfri|mer info|mer information|köp|beställ|förvaltar|läs mer på (min | vår)|läs (min | vår) (blogg | sida)',
+      '= klicka|utan recept|utan moms|klicka här|klicka på länken|besök|bonus|bonusar|bonusen|rabatt|kampanjpris|erbjudande|nära mig|bara idag|endast idag|behöver (du | ni)|skuldfri|mer info|mer information|köp|beställ|förvaltar|läs mer på (min | vår)|läs (min | vår) (blogg | sida)',
     'spam-flattery':
       '= (vilken | vilket) (fantastisk | underbar | bra | härlig | intressant | fantastiskt | fint | intressant) (blogg | sida | sajt | inlägg)|(mycket | väldigt | så) (informativt | informativ | lärorikt | välskrivet)|tack för (bra | fin) info|bra skrivet|tack för ett (intressant | bra | fint | fantastiskt | informativt) (inlägg | artikel)|(underbar | fin | snygg | bra | fantastisk) (design | layout | blogg | sida | sajt)|vilket (tema | template)|(har | ska) (bokmärkt | bokmärka)|bokmärker|bokmärkt|fortsätt (så | att skriva | skriva)|letar jag ofta efter|hittade (din | er) (blogg | sida | sajt)|kommer definitivt tillbaka|förtjänar fler läsare',
     'ad-number': '= en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|fjorton|några|bara|par',
