@@ -1,4 +1,5 @@
 import { createFeatureReader } from '../../shared/signals/model/features.ts';
+import { read } from '../../shared/signals/read.ts';
 import { normalise } from '../../shared/text/normalise.ts';
 import type { Document } from './document.ts';
 
@@ -36,7 +37,7 @@ export const createCorpus = (documents: readonly Document[]): Corpus => {
   let buckets = new Uint32Array(2 ** 16);
   for (const [at, { body }] of documents.entries()) {
     const start = offsets[at] ?? 0;
-    const features = featuresOf(normalise('body', body).text);
+    const features = featuresOf(read(normalise('body', body)));
     const end = start + features.count;
     if (end > buckets.length) {
       const larger = new Uint32Array(Math.max(end, 2 * buckets.length));

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { parseJson } from '../../shared/parse-json.ts';
+import { type Label, labels, type ModelLanguage, modelLanguages } from '../../shared/signals/model/model.ts';
 import { type Category, categorySchema } from '../../shared/signals/signal.ts';
-import type { Document, Lessons } from './document.ts';
+import { type Document, type Lessons, subjectOf } from './document.ts';
 
 const decisionSchema = z.object({
   body: z.string().min(1).max(20_000),
@@ -14,20 +15,31 @@ type Decision = z.infer<typeof decisionSchema>;
 
 export const decisionSet = 'decisions';
 
-/** What a refusal for these reasons says is abuse; one without a reason is taken for it. The others are no matter of tone. */
-const abusive: readonly (Category | undefined)[] = ['hate', 'threat', 'incitement', 'harassment', 'profanity', undefined];
+/** What a refusal of a category is an example of; one without a category is taken for abuse. The others are no matter of wording. */
+export const labelOf: Readonly<Partial<Record<Category, Label>>> = {
+  hate: 'hate',
+  threat: 'threat',
+  incitement: 'threat',
+  harassment: 'abuse',
+  defamation: 'abuse',
+  sexual: 'abuse',
+  profanity: 'abuse',
+  'self-harm': 'self-harm',
+  spam: 'spam',
+};
+
+/** An example of one label says nothing of the others: a threat may be abuse as well. What is published is none of any. */
+export const lessonsOn = (label: Label | undefined, languages: readonly ModelLanguage[], isRefused: boolean, weight = 1): Lessons =>
+  Object.fromEntries(
+    languages.flatMap((language) =>
+      isRefused ? (label ? [[subjectOf(label, language), weight]] : []) : labels.map((each) => [subjectOf(each, language), -weight]),
+    ),
+  );
 
 const lessonsOf = ({ outcome, category, language }: Decision): Lessons => {
   const isRefused = outcome === 'reject' || outcome === 'remove';
-  const speaks = (wanted: string): boolean => language === undefined || language.split('-')[0] === wanted;
-  const abuse = isRefused ? (abusive.includes(category) ? 1 : undefined) : -1;
-  const hate = isRefused && category === 'hate' ? 1 : -1;
-  return {
-    spam: isRefused && category === 'spam' ? 1 : -1,
-    ...(abuse !== undefined && speaks('sv') && { 'abuse-sv': abuse }),
-    ...(abuse !== undefined && speaks('en') && { 'abuse-en': abuse }),
-    ...((!isRefused || category !== undefined) && speaks('en') && { 'hate-en': hate }),
-  };
+  const spoken = modelLanguages.filter((known) => language === undefined || language.split('-')[0] === known);
+  return lessonsOn(category === undefined ? 'abuse' : labelOf[category], spoken, isRefused);
 };
 
 /** Moderators' decisions from JSON lines, and the numbers (from 1) of the lines that are none. */

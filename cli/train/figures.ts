@@ -17,10 +17,10 @@ const sharesOf = (shares: Readonly<Record<string, number>>): string =>
     .map(([set, share]) => `${set} ${percent(share)}`)
     .join(', ');
 
-const ofLabel = ({ label, line, calibrationError, figures, keptApart }: Learned): string => `
-### \`${label}\`
+const ofSubject = ({ subject, line, calibrationError, figures, keptApart }: Learned): string => `
+### \`${subject}\`
 
-The line is at a probability of ${line}. At most so many held-out counter-examples may reach it: ${sharesOf(plans[label].clean)}.
+The line is at a probability of ${line}. At most so many held-out counter-examples may reach it: ${sharesOf(plans[subject].clean)}.
 Expected calibration error ${decimals(calibrationError)}. Of ${count(keptApart.documents)} documents kept apart, ${count(keptApart.flagged)} (${percent(keptApart.flagged / Math.max(1, keptApart.documents))}) reach the line.
 
 ${table(
@@ -42,7 +42,7 @@ export const cardFigures = (trained: string, sources: readonly Source[], learned
 ${table(
   ['set', 'file', 'texts', 'SHA-256', 'licence', 'from'],
   sources.map(({ name, file, documents, version, licence, from }) => [name, `\`${file}\``, count(documents), version, licence, from]),
-)}${learned.map(ofLabel).join('')}`;
+)}${learned.map(ofSubject).join('')}`;
 
 const [begin, end] = ['<!-- figures: written by sluss train -->', '<!-- end of figures -->'];
 

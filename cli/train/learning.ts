@@ -1,13 +1,13 @@
-import type { Label } from '../../shared/signals/model/model.ts';
 import { type Figures, figuresOf, type Scored } from '../evaluate/metrics.ts';
 import { type Calibration, calibrate, probability } from './calibration.ts';
 import { type Corpus, foldCount } from './corpus.ts';
 import { decisionSet } from './decisions.ts';
+import type { Subject } from './document.ts';
 import { type Plan, plans } from './plan.ts';
 import { type Fit, logOdds, quantise, regress } from './regression.ts';
 
 export type Learned = {
-  readonly label: Label;
+  readonly subject: Subject;
   /** Of all documents, in signed bytes. */
   readonly fit: Fit;
   readonly calibration: Calibration;
@@ -16,7 +16,7 @@ export type Learned = {
   readonly calibrationError: number | undefined;
   /** By set; every document judged by a model that had seen neither it nor its group. Flagged is what reaches the line. */
   readonly figures: ReadonlyMap<string, Figures>;
-  /** Documents that teach no label anything, and how many of them reach the line. */
+  /** Documents that teach nothing, and how many of them reach the line. */
   readonly keptApart: { readonly documents: number; readonly flagged: number };
 };
 
@@ -71,20 +71,20 @@ const drawLine = (heldOut: readonly HeldOut[], calibration: Calibration, { clean
 };
 
 /**
- * Learns a label, first on all folds but one to judge that one, then on all. Undefined where there are no examples or no
+ * Learns a subject, first on all folds but one to judge that one, then on all. Undefined where there are no examples or no
  * counter-examples. `tell` hears of each step.
  */
-export const learn = (corpus: Corpus, label: Label, tell: (step: string) => void): Learned | undefined => {
-  const lessons = Float32Array.from(corpus.documents, (document) => document.lessons[label] ?? 0);
+export const learn = (corpus: Corpus, subject: Subject, tell: (step: string) => void): Learned | undefined => {
+  const lessons = Float32Array.from(corpus.documents, (document) => document.lessons[subject] ?? 0);
   const all = [...corpus.documents.keys()];
   const taught = all.filter((document) => lessons[document] !== 0);
   if (!lessons.some((lesson) => lesson > 0) || !lessons.some((lesson) => lesson < 0)) return undefined;
 
-  const heldOut = holdOut(corpus, taught, lessons, (fold) => tell(`${label}: fold ${fold} of ${foldCount}`));
-  const plan = withDecisions(heldOut, plans[label]);
+  const heldOut = holdOut(corpus, taught, lessons, (fold) => tell(`${subject}: fold ${fold} of ${foldCount}`));
+  const plan = withDecisions(heldOut, plans[subject]);
   const calibration = calibrate(ofSets(heldOut, plan.natural));
   const line = drawLine(heldOut, calibration, plan);
-  tell(`${label}: everything`);
+  tell(`${subject}: everything`);
   const whole = quantise(regress(corpus, taught, lessons));
 
   const judged = heldOut.map((document): Scored & { readonly set: string } => {
@@ -94,7 +94,7 @@ export const learn = (corpus: Corpus, label: Label, tell: (step: string) => void
   const apart = all.filter((document) => Object.keys(corpus.documents[document]?.lessons ?? {}).length === 0);
   const reachesLine = (document: number): boolean => probability(calibration, logOdds(whole, corpus, document)) >= line;
   return {
-    label,
+    subject,
     fit: whole,
     calibration,
     line,

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { modelLanguages } from '../../shared/signals/model/model.ts';
+import { categorySchema } from '../../shared/signals/signal.ts';
 import { parseRecords, parseTable } from '../tables.ts';
-import type { Document, Lessons } from './document.ts';
+import { labelOf, lessonsOn } from './decisions.ts';
+import { type Document, type Lessons, subjectOf } from './document.ts';
 
 type Row = Readonly<Record<string, string>>;
 type Example = Omit<Document, 'set'>;
@@ -19,17 +22,24 @@ const table =
   (text) =>
     parseRecords(text, separator).flatMap(example);
 const jsonLines =
-  <S extends z.ZodType>(schema: S, example: (row: z.output<S>) => Example): ReadExamples =>
+  <S extends z.ZodType, E extends Example>(schema: S, example: (row: z.output<S>) => E): ((text: string) => readonly E[]) =>
   (text) =>
     text
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line) => example(schema.parse(JSON.parse(line))));
 
+/** How much a case of a suite counts beside the large public sets. */
+const suiteWeight = 2;
+
 const sign = (isExample: boolean, weight = 1): number => (isExample ? weight : -weight);
 
+const cleanEnglish: Lessons = { 'hate-en': -1, 'threat-en': -0.5, 'self-harm-en': -0.5 };
+/** Real Swedish, nearly all of it publishable. */
+const cleanSwedish: Lessons = { 'hate-sv': -0.7, 'threat-sv': -0.7, 'abuse-sv': -0.7, 'self-harm-sv': -0.7, spam: -1 };
+
 /** English text marked as toxic or not: toxic is not always hateful, but what is not toxic is not. */
-const toxicity = (isToxic: boolean, weight: number): Lessons => ({ 'abuse-en': sign(isToxic, weight), ...(!isToxic && { 'hate-en': -1 }) });
+const toxicity = (isToxic: boolean, weight: number): Lessons => ({ 'abuse-en': sign(isToxic, weight), ...(!isToxic && cleanEnglish) });
 
 /** Its classes: 0 hateful, 1 offensive, 2 neither. Most of class 1 is one swear word among friends, so that it counts little. */
 export const davidson = table(',', (row) => {
@@ -70,7 +80,7 @@ export const toxicSpans = table(',', (row) => {
       .map((part) => ({
         body: part.body,
         group: body,
-        lessons: part.isMarked ? { 'abuse-en': 0.4 } : { 'abuse-en': -0.4, 'hate-en': -1 },
+        lessons: part.isMarked ? { 'abuse-en': 0.4 } : { ...cleanEnglish, 'abuse-en': -0.4 },
       })),
   ];
 });
@@ -94,25 +104,52 @@ export const sms: ReadExamples = (text) =>
     label === 'spam'
       ? [{ body, lessons: { spam: 1 } }]
       : label === 'ham'
-        ? [{ body, lessons: { spam: -1, 'abuse-en': -0.3, 'hate-en': -0.3 } }]
+        ? [{ body, lessons: { spam: -1, 'abuse-en': -0.3, 'hate-en': -0.3, 'threat-en': -0.3 } }]
         : [],
   );
 
 /**
- * Real Swedish, nearly all of it publishable. A good third of the documents teach nothing and are only counted at the end: those
+ * A good third of the documents teach nothing and are only counted at the end: those
  * whose id has a SHA-1 that begins with 0–4.
  */
 export const absabank = jsonLines(z.object({ id: z.string(), text: z.string() }), ({ id, text }) => {
   const group = id.slice(0, id.lastIndexOf('_'));
   const isKeptApart = /^[0-4]/.test(createHash('sha1').update(group).digest('hex'));
-  return { body: text, group, lessons: isKeptApart ? {} : { 'abuse-sv': -0.1, spam: -1 } };
+  return { body: text, group, lessons: isKeptApart ? {} : cleanSwedish };
 });
 export const argumentation = jsonLines(z.object({ sentence: z.string() }), (row) => ({
   body: row.sentence,
-  lessons: { 'abuse-sv': -0.1, spam: -1 },
+  lessons: cleanSwedish,
 }));
 
 export const dkhate = table('\t', (row) => {
   const label = column(row, 'label');
-  return label === 'OFF' || label === 'NOT' ? { body: column(row, 'text'), lessons: { 'abuse-sv': sign(label === 'OFF') } } : [];
+  return label === 'OFF' || label === 'NOT' ? { body: column(row, 'text'), lessons: { 'abuse-sv': sign(label === 'OFF', 0.3) } } : [];
 });
+
+const suiteSchema = z.object({
+  id: z.string(),
+  body: z.string(),
+  language: z.enum(modelLanguages),
+  hold: z.boolean(),
+  category: categorySchema.optional(),
+  hateful: z.boolean().optional(),
+  pair: z.string().optional(),
+});
+
+/** A functional suite in the form of test/suites: short cases, many in pairs that are never split. */
+export const suite = (text: string): readonly Document[] =>
+  jsonLines(suiteSchema, ({ id, body, language, hold, category, hateful, pair }) => {
+    const label = hateful ? 'hate' : category && labelOf[category];
+    const lessons = lessonsOn(label, [language], hold, suiteWeight);
+    return {
+      set: `suite-${language}`,
+      body,
+      group: [id, pair ?? id].sort().join(' '),
+      // A threat upon a group is one as well.
+      lessons:
+        hateful && (category === 'threat' || category === 'incitement')
+          ? { ...lessons, [subjectOf('threat', language)]: suiteWeight }
+          : lessons,
+    };
+  })(text);

@@ -53,6 +53,8 @@ export const en = {
   'flood-site': 'Unusually many comments are coming in just now, so a person will read them.',
   'language-unsupported': 'The comment seems to be in a language that the machine cannot read, so a person will read it.',
   'model-abuse': 'The wording as a whole resembles comments that were found abusive.',
+  'model-threat': 'The wording as a whole resembles comments that were found threatening.',
+  'model-self-harm': 'The wording as a whole resembles comments by or about people at risk of hurting themselves.',
   'model-hate': 'The wording as a whole resembles comments that were found hateful.',
   'model-spam': 'The wording as a whole resembles advertising and spam.',
   'explained-words': 'It is about {words}.',

@@ -54,6 +54,8 @@ export const sv: Readonly<Record<MessageKey, string>> = {
   'flood-site': 'Det kommer ovanligt många kommentarer just nu, så en människa läser dem.',
   'language-unsupported': 'Kommentaren verkar vara på ett språk som maskinen inte kan läsa, så en människa läser den.',
   'model-abuse': 'Ordvalet i sin helhet liknar kommentarer som har bedömts vara kränkande.',
+  'model-threat': 'Ordvalet i sin helhet liknar kommentarer som har bedömts vara hotfulla.',
+  'model-self-harm': 'Ordvalet i sin helhet liknar kommentarer där någon riskerar att skada sig själv.',
   'model-hate': 'Ordvalet i sin helhet liknar kommentarer som har bedömts vara hatiska.',
   'model-spam': 'Ordvalet i sin helhet liknar reklam och skräppost.',
   'explained-words': 'Det gäller {words}.',

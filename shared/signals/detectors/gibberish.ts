@@ -21,7 +21,7 @@ const rare = 3.4;
 const rareAlone = 4.4;
 /** From less no word gets there, with all that is added. */
 const leastRarity = 2.3;
-const ofRuns = 2;
+const ofRuns = 4.5;
 const ofNoVowel = 1;
 /** Short words are cries and abbreviations as well. */
 const ofShortness = -0.7;
