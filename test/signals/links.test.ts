@@ -60,5 +60,15 @@ describe('links', () => {
     expect(observe(links, { url: 'https://anna.example' })).toEqual([]);
   });
 
-  it('are marked whole', () => expect(markedIn(links, 'Se https://bit.ly/3xyz nu')).toEqual(['https://bit.ly/3xyz']));
+  it('are marked whole', () => expect(new Set(markedIn(links, 'Se https://bit.ly/3xyz nu'))).toEqual(new Set(['https://bit.ly/3xyz'])));
+
+  it('are more of a hint the less is said about them', () => {
+    const [alone, brief, told] = [
+      'https://example.se',
+      'Läs här: https://example.se',
+      'Här står det vad nämnden sade om bron: https://example.se',
+    ];
+    expect(scoreOf(links, alone)).toBeGreaterThan(scoreOf(links, told));
+    expect(scoreOf(links, brief)).toBeGreaterThanOrEqual(scoreOf(links, told));
+  });
 });
