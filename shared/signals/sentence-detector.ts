@@ -36,6 +36,9 @@ const targets: readonly (readonly [Concept, NonNullable<Signal['target']>])[] = 
 const targetAt = ({ edges }: Reading, at: number): Signal['target'] =>
   targets.find(([concept]) => edges[at]?.some((edge) => edge.concept === concept))?.[1];
 
+/** More of the same in one text is no more evidence. */
+const mostMatches = 300;
+
 /** What others are told to have said, or is denied, is evidence at most. */
 const mostWhenQuoted = 0.2;
 
@@ -43,7 +46,7 @@ const mostWhenQuoted = 0.2;
 export const sentenceDetector = (name: string, rules: readonly Rule[]): Detector => {
   const matchesIn = matchesFor(rules.flatMap((meaning) => meaning.templates.map((template) => ({ template, meaning }))));
   const inReading = (reading: Reading): readonly Finding[] => {
-    const matches = matchesIn(reading);
+    const matches = matchesIn(reading).slice(0, mostMatches);
     if (matches.length === 0) return [];
     const meant = contextOf(reading);
     return matches.flatMap(({ start, end, captured, meaning: { category, message, score, target, evenDenied } }) => {

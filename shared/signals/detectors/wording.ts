@@ -26,7 +26,7 @@ const meanings: readonly Meaning[] = [
   { label: 'self-harm', category: 'self-harm', message: 'model-self-harm', atLine: 0.3, most: 0.6 },
   { label: 'spam', category: 'spam', message: 'model-spam', atLine: 0.5, most: 0.6, mostWithLink: 0.44 },
 ];
-const least = 0.1;
+const least = 0.2;
 const mostWords = 5;
 
 /** Both languages' models where the text's language is not clear. */

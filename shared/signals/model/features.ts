@@ -1,4 +1,4 @@
-import { type Concept, type Edge, nameOf } from '../../reading/concepts.ts';
+import { type Concept, nameOf } from '../../reading/concepts.ts';
 import type { Reading } from '../../reading/reader.ts';
 
 /** UTF-16 units of a text, end exclusive. */
@@ -23,7 +23,8 @@ const longestRun = 4;
 /** How far apart, in words, two concepts are still told together. */
 const farthest = 5;
 /** More concepts of one word than this are not told. */
-const mostConcepts = 4;
+const mostConcepts = 3;
+const nearby = (farthest + 1) * mostConcepts;
 
 const prime = 0x01000193;
 const [runSeed, wordSeed, pairSeed, conceptSeed] = [0x811c9dc5, 0x2f0b4c47, 0x5bd1e995, 0x3c6ef372];
@@ -47,7 +48,9 @@ const endOfWord = (text: string, start: number): number => {
   return end;
 };
 
-/** By concept: a hash of its name; 0 where it is a word of a pattern, which tells nothing more than the word. */
+/** They stand in every sentence, and tell nothing together with others. */
+const untold = new Set(['the', 'and', 'that', 'number', 'hyphened']);
+/** By concept: a hash of its name; 0 where it is untold, or a word of a pattern, which tells nothing more than the word. */
 const hashes: number[] = [];
 const hashOf = (concept: Concept): number => {
   const known = hashes[concept];
@@ -55,12 +58,10 @@ const hashOf = (concept: Concept): number => {
   const name = nameOf(concept);
   let hash = conceptSeed;
   for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), prime);
-  const told = name.startsWith('=') ? 0 : hash || 1;
+  const told = name.startsWith('=') || untold.has(name) ? 0 : hash || 1;
   hashes[concept] = told;
   return told;
 };
-
-const noEdges: readonly Edge[] = [];
 
 /**
  * Reads texts, one after another into the same arrays: runs of characters within words, words, emoji and signs, pairs of neighbours;
@@ -122,24 +123,37 @@ export const createFeatureReader = () => {
     }
   };
 
+  /** The last concepts that were told: their hashes, their words. Those of the words before that are near enough. */
+  const recent = new Int32Array(nearby);
+  const recentWords = new Int32Array(nearby);
+
   const addConcepts = ({ words, edges, sentences }: Reading, ranges: readonly Range[]): void => {
     for (const { from, to } of sentences) {
+      let told = 0;
       for (let at = from; at < to; at += 1) {
         const word = words[at];
-        const own = edges[at] ?? noEdges;
-        if (!word || own.length === 0 || ranges.some(({ start, end }) => start < word.end && word.start < end)) continue;
-        for (let next = 0; next < own.length && next < mostConcepts; next += 1) {
+        const own = edges[at];
+        if (
+          !word ||
+          !own ||
+          own.length === 0 ||
+          (ranges.length > 0 && ranges.some(({ start, end }) => start < word.end && word.start < end))
+        )
+          continue;
+        const before = told;
+        for (let next = 0; next < own.length && told - before < mostConcepts; next += 1) {
           const hash = hashOf(own[next]?.concept ?? 0);
           if (hash === 0) continue;
           add(hash, word.start, word.end);
-          for (let before = Math.max(from, at - farthest); before < at; before += 1) {
-            const others = edges[before] ?? noEdges;
-            const start = words[before]?.start ?? word.start;
-            for (let other = 0; other < others.length && other < mostConcepts; other += 1) {
-              const first = hashOf(others[other]?.concept ?? 0);
-              if (first !== 0) add(Math.imul(first, pairSeed) ^ hash, start, word.end);
-            }
+          for (let other = before - 1; other >= 0 && other > told - nearby; other -= 1) {
+            const place = other % nearby;
+            const otherWord = recentWords[place] ?? 0;
+            if (at - otherWord > farthest) break;
+            add(Math.imul(recent[place] ?? 0, pairSeed) ^ hash, words[otherWord]?.start ?? word.start, word.end);
           }
+          recent[told % nearby] = hash;
+          recentWords[told % nearby] = at;
+          told += 1;
         }
       }
     }
