@@ -5,9 +5,6 @@ import { constituents, lexicon } from './lexicon/index.ts';
 
 const reader = createReader({ lexicon, levels: constituents });
 
-/** A grammar of one's own; `matchesFor` is quicker. */
-export const grammar = reader.grammar;
-
 const templates: Template<object>[] = [];
 let shared: Grammar<object> | undefined;
 
