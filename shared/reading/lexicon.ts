@@ -15,7 +15,7 @@ type Vocabulary = Map<string, readonly Edge[]>;
 /** A phrase of a concept: a template of `sentence-pattern.ts`. */
 export type Phrase = { readonly concept: string; readonly template: string };
 
-/** A phrase of nothing but words: those after its first. */
+/** A phrase of nothing but words: those after its second. */
 export type FixedPhrase = { readonly rest: readonly string[]; readonly concept: Concept };
 
 export type Lexicon = {
@@ -26,8 +26,8 @@ export type Lexicon = {
   /** First parts of compounds, with what they stand for. */
   readonly modifiers: ReadonlyMap<string, ReadonlySet<string>>;
   readonly phrases: readonly Phrase[];
-  /** By their first word. */
-  readonly fixedPhrases: ReadonlyMap<string, readonly FixedPhrase[]>;
+  /** By their first word and their second. */
+  readonly fixedPhrases: ReadonlyMap<string, ReadonlyMap<string, readonly FixedPhrase[]>>;
   /** A word in a template is a concept of its own. */
   readonly literal: (word: string) => Concept;
 };
@@ -50,7 +50,7 @@ export const createLexicon = (sources: readonly LexiconSource[]): Lexicon => {
   const heads = new Set<string>();
   const modifiers = new Map<string, Set<string>>();
   const phrases: Phrase[] = [];
-  const fixedPhrases = new Map<string, FixedPhrase[]>();
+  const fixedPhrases = new Map<string, Map<string, FixedPhrase[]>>();
 
   const addTo = (vocabulary: Vocabulary, form: string, concept: Concept): void => {
     const edges = vocabulary.get(form) ?? [];
@@ -63,12 +63,14 @@ export const createLexicon = (sources: readonly LexiconSource[]): Lexicon => {
   };
 
   const addPhrase = (text: string, concept: Concept): void => {
-    const [first = '', ...rest] = text.split(/\s+/);
-    const others = fixedPhrases.get(first);
+    const [first = '', second = '', ...rest] = text.split(/\s+/);
+    const bySecond = fixedPhrases.get(first) ?? new Map<string, FixedPhrase[]>();
+    fixedPhrases.set(first, bySecond);
+    const others = bySecond.get(second);
     if (others) others.push({ rest, concept });
-    else fixedPhrases.set(first, [{ rest, concept }]);
+    else bySecond.set(second, [{ rest, concept }]);
     // Known words, so that they are found in disguise.
-    for (const word of [first, ...rest]) {
+    for (const word of [first, second, ...rest]) {
       const { both } = vocabularies;
       if (!both.has(word)) both.set(word, none);
     }

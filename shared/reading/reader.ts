@@ -3,7 +3,7 @@ import type { NormalisedText } from '../text/normalise.ts';
 import { commonWords } from './common-words.ts';
 import { type Concept, conceptCount, conceptOf, type Edge, edgeOf } from './concepts.ts';
 import { createGrammar, type Grammar, type Template } from './grammar.ts';
-import { createLexicon, type FixedPhrase, type LexiconSource } from './lexicon.ts';
+import { createLexicon, type LexiconSource } from './lexicon.ts';
 import { addPresent } from './presence.ts';
 import type { Sentence } from './sentence-pattern.ts';
 import { createSpelling } from './spelling.ts';
@@ -38,7 +38,6 @@ export type ReaderOptions = {
 };
 
 const none: readonly Edge[] = [];
-const noPhrases: readonly FixedPhrase[] = [];
 const name = edgeOf(conceptOf('name'));
 const number = edgeOf(conceptOf('number'));
 const hyphened = edgeOf(conceptOf('hyphened'));
@@ -136,10 +135,13 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
   };
 
   const addFixedPhrases = (words: readonly Word[], edges: (readonly Edge[])[], at: number): void => {
-    for (const { rest, concept } of lexicon.fixedPhrases.get(words[at]?.text ?? '') ?? noPhrases) {
+    const second = words[at + 1];
+    const phrases = second && lexicon.fixedPhrases.get(words[at]?.text ?? '')?.get(second.text);
+    if (!phrases) return;
+    for (const { rest, concept } of phrases) {
       let next = 0;
-      while (next < rest.length && words[at + 1 + next]?.text === rest[next]) next += 1;
-      if (next === rest.length) addEdge(edges, at, { concept, length: 1 + rest.length });
+      while (next < rest.length && words[at + 2 + next]?.text === rest[next]) next += 1;
+      if (next === rest.length) addEdge(edges, at, { concept, length: 2 + rest.length });
     }
   };
 

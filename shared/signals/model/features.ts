@@ -24,6 +24,7 @@ const longestRun = 4;
 const farthest = 5;
 /** More concepts of one word than this are not told. */
 const mostConcepts = 3;
+/** So many concepts at most are told together with another. */
 const nearby = (farthest + 1) * mostConcepts;
 
 const prime = 0x01000193;
@@ -50,7 +51,7 @@ const endOfWord = (text: string, start: number): number => {
 
 /** They stand in every sentence, and tell nothing together with others. */
 const untold = new Set(['the', 'and', 'that', 'number', 'hyphened']);
-/** By concept: a hash of its name; 0 where it is untold, or a word of a pattern, which tells nothing more than the word. */
+/** By concept: a hash of its name; 0 where it is untold, or has a word of a pattern, which tells nothing more than the word. */
 const hashes: number[] = [];
 const hashOf = (concept: Concept): number => {
   const known = hashes[concept];
@@ -58,7 +59,7 @@ const hashOf = (concept: Concept): number => {
   const name = nameOf(concept);
   let hash = conceptSeed;
   for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), prime);
-  const told = name.startsWith('=') || untold.has(name) ? 0 : hash || 1;
+  const told = name.includes('=') || untold.has(name) ? 0 : hash || 1;
   hashes[concept] = told;
   return told;
 };
@@ -101,7 +102,10 @@ export const createFeatureReader = () => {
     for (let start = 0, end = 0; start < length; start = end) {
       end = endOfWord(text, start);
       if (text.charCodeAt(start) <= blank) continue;
-      while ((ranges[nextRange]?.end ?? length) <= start) nextRange += 1;
+      while ((ranges[nextRange]?.end ?? length) <= start) {
+        nextRange += 1;
+        neighbourStart = -1;
+      }
       if ((ranges[nextRange]?.start ?? length) < end) {
         neighbourStart = -1;
         continue;
@@ -128,28 +132,31 @@ export const createFeatureReader = () => {
   const recentWords = new Int32Array(nearby);
 
   const addConcepts = ({ words, edges, sentences }: Reading, ranges: readonly Range[]): void => {
+    let nextRange = 0;
     for (const { from, to } of sentences) {
       let told = 0;
       for (let at = from; at < to; at += 1) {
         const word = words[at];
         const own = edges[at];
-        if (
-          !word ||
-          !own ||
-          own.length === 0 ||
-          (ranges.length > 0 && ranges.some(({ start, end }) => start < word.end && word.start < end))
-        )
-          continue;
+        if (!word || !own) continue;
+        while ((ranges[nextRange]?.end ?? Number.POSITIVE_INFINITY) <= word.start) {
+          nextRange += 1;
+          told = 0;
+        }
+        const limit = ranges[nextRange]?.start ?? Number.POSITIVE_INFINITY;
+        if (word.end > limit) told = 0;
         const before = told;
-        for (let next = 0; next < own.length && told - before < mostConcepts; next += 1) {
-          const hash = hashOf(own[next]?.concept ?? 0);
-          if (hash === 0) continue;
-          add(hash, word.start, word.end);
+        for (const { concept, length } of own) {
+          if (told - before === mostConcepts) break;
+          const hash = hashOf(concept);
+          const end = words[at + length - 1]?.end ?? word.end;
+          if (hash === 0 || end > limit) continue;
+          add(hash, word.start, end);
           for (let other = before - 1; other >= 0 && other > told - nearby; other -= 1) {
             const place = other % nearby;
             const otherWord = recentWords[place] ?? 0;
             if (at - otherWord > farthest) break;
-            add(Math.imul(recent[place] ?? 0, pairSeed) ^ hash, words[otherWord]?.start ?? word.start, word.end);
+            add(Math.imul(recent[place] ?? 0, pairSeed) ^ hash, words[otherWord]?.start ?? word.start, end);
           }
           recent[told % nearby] = hash;
           recentWords[told % nearby] = at;
