@@ -18,8 +18,8 @@ const ownModel = fileURLToPath(new URL('../../shared/signals/model/model.json', 
 
 const help = `sluss train --data DIR [--suite FILE …] [--decisions FILE] [--out FILE] [--card FILE]
 
-Trains the model that judges texts statistically, on the labelled sets in DIR, on functional suites and on moderators' decisions. What DIR lacks is said and
-left out. It knows:
+Trains the model that judges texts statistically, on the labelled sets in DIR, on functional suites and on moderators' decisions.
+What DIR lacks is said and left out. It knows:
 ${labelledSets.map(({ file }) => `  ${file}`).join('\n')}
 
   --data DIR         the folder of the sets
@@ -70,7 +70,9 @@ const readSuite = async (file: string) => {
   });
   try {
     const documents = readers.suite(text);
-    const source = { name: documents[0]?.set ?? 'suite', file: basename(file), from: 'sluss', licence: 'Apache-2.0' };
+    const [first] = documents;
+    if (!first) throw new TypeError('it has no case');
+    const source = { name: first.set, file: basename(file), from: 'written for this project', licence: 'Apache-2.0' };
     return { documents, source: { ...source, version: versionOf(text), documents: documents.length } };
   } catch (error) {
     throw new UsageError(`${file} is no suite: ${error instanceof Error ? error.message : error}`);

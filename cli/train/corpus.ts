@@ -1,3 +1,5 @@
+// All their patterns' words: without them a text is read otherwise than by the engine.
+import '../../shared/signals/detectors/index.ts';
 import { createFeatureReader } from '../../shared/signals/model/features.ts';
 import { read } from '../../shared/signals/read.ts';
 import { normalise } from '../../shared/text/normalise.ts';

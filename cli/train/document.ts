@@ -16,6 +16,8 @@ export type Document = {
   readonly set: string;
   readonly body: string;
   readonly lessons: Lessons;
+  /** It is only counted at the end: how many of them reach the line. */
+  readonly keptApart?: boolean;
   /** What belongs together is never split between learning and measuring; a text without a group belongs to its like. */
   readonly group?: string;
 };

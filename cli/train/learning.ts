@@ -16,7 +16,7 @@ export type Learned = {
   readonly calibrationError: number | undefined;
   /** By set; every document judged by a model that had seen neither it nor its group. Flagged is what reaches the line. */
   readonly figures: ReadonlyMap<string, Figures>;
-  /** Documents that teach nothing, and how many of them reach the line. */
+  /** How many of the documents kept apart reach the line. */
   readonly keptApart: { readonly documents: number; readonly flagged: number };
 };
 
@@ -25,6 +25,8 @@ type HeldOut = { readonly set: string; readonly positive: boolean; readonly logO
 
 /** Fewer decisions of either kind are learned from, but calibrate nothing. */
 const enoughDecisions = 100;
+/** However few of the clean reach it, a label is not believed where it is much less likely than not. */
+const leastLine = 0.4;
 /** A line has four decimals. */
 const lineSteps = 10_000;
 
@@ -51,23 +53,27 @@ const withDecisions = (heldOut: readonly HeldOut[], plan: Plan): Plan => {
     : plan;
 };
 
-/** Those of the sets named, or all where there are none of them. */
-const ofSets = <T extends { readonly set: string }>(documents: readonly T[], sets: readonly string[]): readonly T[] => {
-  const found = documents.filter(({ set }) => sets.includes(set));
-  return found.length > 0 ? found : documents;
+/** What calibrates: the held-out documents of the sets named, or all where those have not both kinds. */
+const calibrating = <T extends { readonly set: string; readonly positive: boolean }>(
+  documents: readonly T[],
+  { natural }: Plan,
+): readonly T[] => {
+  const found = documents.filter(({ set }) => natural.includes(set));
+  return found.some(({ positive }) => positive) && found.some(({ positive }) => !positive) ? found : documents;
 };
 
-/** The lowest probability that in no set more than its share of the clean documents reaches. */
+/** The lowest probability that in no set of the plan more than its share of the clean documents reaches; without any of them, in no set. */
 const drawLine = (heldOut: readonly HeldOut[], calibration: Calibration, { clean }: Plan): number => {
   const strictest = Math.min(...Object.values(clean));
   const counterExamples = heldOut.filter(({ positive }) => !positive);
-  const sets = Map.groupBy(ofSets(counterExamples, Object.keys(clean)), ({ set }) => set);
+  const named = counterExamples.filter(({ set }) => Object.hasOwn(clean, set));
+  const sets = Map.groupBy(named.length > 0 ? named : counterExamples, ({ set }) => set);
   const lines = Array.from(sets, ([set, documents]) => {
     const scores = documents.map((document) => probability(calibration, document.logOdds)).sort((a, b) => b - a);
     const highestBelow = scores[Math.floor((clean[set] ?? strictest) * scores.length)] ?? 0;
     return (Math.floor(highestBelow * lineSteps) + 1) / lineSteps;
   });
-  return Math.min(1, Math.max(...lines));
+  return Math.min(1, Math.max(leastLine, ...lines));
 };
 
 /**
@@ -82,7 +88,7 @@ export const learn = (corpus: Corpus, subject: Subject, tell: (step: string) => 
 
   const heldOut = holdOut(corpus, taught, lessons, (fold) => tell(`${subject}: fold ${fold} of ${foldCount}`));
   const plan = withDecisions(heldOut, plans[subject]);
-  const calibration = calibrate(ofSets(heldOut, plan.natural));
+  const calibration = calibrate(calibrating(heldOut, plan));
   const line = drawLine(heldOut, calibration, plan);
   tell(`${subject}: everything`);
   const whole = quantise(regress(corpus, taught, lessons));
@@ -91,14 +97,14 @@ export const learn = (corpus: Corpus, subject: Subject, tell: (step: string) => 
     const score = probability(calibration, document.logOdds);
     return { ...document, score, flagged: score >= line };
   });
-  const apart = all.filter((document) => Object.keys(corpus.documents[document]?.lessons ?? {}).length === 0);
+  const apart = all.filter((document) => corpus.documents[document]?.keptApart);
   const reachesLine = (document: number): boolean => probability(calibration, logOdds(whole, corpus, document)) >= line;
   return {
     subject,
     fit: whole,
     calibration,
     line,
-    calibrationError: figuresOf(ofSets(judged, plan.natural)).calibrationError,
+    calibrationError: figuresOf(calibrating(judged, plan)).calibrationError,
     figures: new Map(
       Array.from(
         Map.groupBy(judged, ({ set }) => set),

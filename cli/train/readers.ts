@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { parseJson } from '../../shared/parse-json.ts';
 import { modelLanguages } from '../../shared/signals/model/model.ts';
 import { categorySchema } from '../../shared/signals/signal.ts';
 import { parseRecords, parseTable } from '../tables.ts';
@@ -10,7 +11,7 @@ type Row = Readonly<Record<string, string>>;
 type Example = Omit<Document, 'set'>;
 
 /** What a set's file holds. @throws TypeError, SyntaxError or ZodError where it is not that set's file. */
-export type ReadExamples = (text: string) => readonly Omit<Document, 'set'>[];
+export type ReadExamples = (text: string) => readonly Example[];
 
 const column = (row: Row, name: string): string => {
   const value = row[name];
@@ -26,11 +27,17 @@ const jsonLines =
   (text) =>
     text
       .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => example(schema.parse(JSON.parse(line))));
+      .entries()
+      .filter(([, line]) => line.trim() !== '')
+      .map(([at, line]) => {
+        const parsed = parseJson(schema, line);
+        if (parsed.ok) return example(parsed.value);
+        throw new TypeError(`line ${at + 1}: ${parsed.problems.map(({ field, message }) => `${field} ${message}`.trim()).join('; ')}`);
+      })
+      .toArray();
 
 /** How much a case of a suite counts beside the large public sets. */
-const suiteWeight = 2;
+const suiteWeight = 3;
 
 const sign = (isExample: boolean, weight = 1): number => (isExample ? weight : -weight);
 
@@ -38,13 +45,18 @@ const cleanEnglish: Lessons = { 'hate-en': -1, 'threat-en': -0.5, 'self-harm-en'
 /** Real Swedish, nearly all of it publishable. */
 const cleanSwedish: Lessons = { 'hate-sv': -0.7, 'threat-sv': -0.7, 'abuse-sv': -0.7, 'self-harm-sv': -0.7, spam: -1 };
 
+const cleanSwedishSentence: Lessons = { 'hate-sv': -0.3, 'threat-sv': -0.3, 'abuse-sv': -0.3, 'self-harm-sv': -0.3, spam: -0.3 };
+
 /** English text marked as toxic or not: toxic is not always hateful, but what is not toxic is not. */
 const toxicity = (isToxic: boolean, weight: number): Lessons => ({ 'abuse-en': sign(isToxic, weight), ...(!isToxic && cleanEnglish) });
 
 /** Its classes: 0 hateful, 1 offensive, 2 neither. Most of class 1 is one swear word among friends, so that it counts little. */
 export const davidson = table(',', (row) => {
   const kind = column(row, 'class');
-  return { body: column(row, 'tweet'), lessons: { 'abuse-en': kind === '1' ? 0.1 : sign(kind === '0'), 'hate-en': sign(kind === '0') } };
+  return {
+    body: column(row, 'tweet'),
+    lessons: { 'abuse-en': kind === '1' ? 0.1 : sign(kind === '0'), 'hate-en': sign(kind === '0', 0.2) },
+  };
 });
 
 const annotators = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -59,7 +71,11 @@ export const convAbuse = table(',', (row) => {
 export const hatemoji = table(',', (row) => {
   const isHate = column(row, 'label_gold') === '1';
   const pair = [column(row, 'entry_id'), column(row, 'matched_id')].map(Number).sort((a, b) => a - b);
-  return { body: column(row, 'text'), group: `pair ${pair.join(' ')}`, lessons: { 'abuse-en': sign(isHate), 'hate-en': sign(isHate) } };
+  return {
+    body: column(row, 'text'),
+    group: `pair ${pair.join(' ')}`,
+    lessons: { 'abuse-en': sign(isHate, 0.3), 'hate-en': sign(isHate, 0.4) },
+  };
 });
 
 const sentence = /[^.!?\n]{1,2000}[.!?\n]{0,20}/g;
@@ -104,7 +120,7 @@ export const sms: ReadExamples = (text) =>
     label === 'spam'
       ? [{ body, lessons: { spam: 1 } }]
       : label === 'ham'
-        ? [{ body, lessons: { spam: -1, 'abuse-en': -0.3, 'hate-en': -0.3, 'threat-en': -0.3 } }]
+        ? [{ body, lessons: { spam: -1, 'abuse-en': -0.3, 'hate-en': -0.3, 'threat-en': -0.3, 'self-harm-en': -0.3 } }]
         : [],
   );
 
@@ -112,11 +128,18 @@ export const sms: ReadExamples = (text) =>
  * A good third of the documents teach nothing and are only counted at the end: those
  * whose id has a SHA-1 that begins with 0–4.
  */
-export const absabank = jsonLines(z.object({ id: z.string(), text: z.string() }), ({ id, text }) => {
-  const group = id.slice(0, id.lastIndexOf('_'));
-  const isKeptApart = /^[0-4]/.test(createHash('sha1').update(group).digest('hex'));
-  return { body: text, group, lessons: isKeptApart ? {} : cleanSwedish };
-});
+export const absabank: ReadExamples = (text) =>
+  jsonLines(z.object({ id: z.string(), text: z.string() }), ({ id, text: body }) => {
+    const group = id.slice(0, id.lastIndexOf('_'));
+    const isKeptApart = /^[0-4]/.test(createHash('sha1').update(group).digest('hex'));
+    return { body, group, lessons: isKeptApart ? {} : cleanSwedish, keptApart: isKeptApart };
+  })(text).flatMap((whole) => (whole.keptApart ? [whole] : [whole, ...sentencesOf(whole)]));
+
+/** Comments are often a single sentence, and a document's are as publishable as the whole. */
+const sentencesOf = ({ body, group = '' }: Example): readonly Example[] => {
+  const parts = Array.from(body.matchAll(sentence), ([part]) => part.trim()).filter((part) => part.length > shortestClean);
+  return parts.length < 2 ? [] : parts.map((part) => ({ body: part, group, lessons: cleanSwedishSentence }));
+};
 export const argumentation = jsonLines(z.object({ sentence: z.string() }), (row) => ({
   body: row.sentence,
   lessons: cleanSwedish,

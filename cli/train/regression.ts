@@ -1,8 +1,8 @@
-import { bucketCount } from '../../shared/signals/model/features.ts';
+import { bucketCount, divisorOf } from '../../shared/signals/model/features.ts';
 import { seededRandom } from '../evaluate/random.ts';
 import type { Corpus } from './corpus.ts';
 
-/** A linear model of one label: log-odds are `scale` × the sum of a document's weights ÷ the root of their number, + `bias`. */
+/** A linear model of one label: log-odds are `scale` × the sum of a document's weights ÷ `divisorOf` their number, + `bias`. */
 export type Fit = { readonly weights: Float32Array | Int8Array; readonly scale: number; readonly bias: number };
 
 /** Chosen by held-out AUC. Half or double of any of them moves none by more than about .01, but for `hatemoji` (.025). */
@@ -22,7 +22,7 @@ export const logOdds = ({ weights, scale, bias }: Fit, { offsets, buckets }: Cor
   const [start = 0, end = 0] = [offsets[document], offsets[document + 1]];
   let sum = 0;
   for (let at = start; at < end; at += 1) sum += weights[buckets[at] ?? 0] ?? 0;
-  return end === start ? bias : (scale * sum) / Math.sqrt(end - start) + bias;
+  return end === start ? bias : (scale * sum) / divisorOf(end - start) + bias;
 };
 
 /**
@@ -42,7 +42,7 @@ export const regress = (corpus: Corpus, documents: readonly number[], lessons: F
       const lesson = lessons[document] ?? 0;
       const error = (sigmoid(logOdds({ weights, scale: 1, bias }, corpus, document)) - (lesson > 0 ? 1 : 0)) * Math.abs(lesson);
       const [start = 0, end = 0] = [offsets[document], offsets[document + 1]];
-      const share = error / Math.sqrt(Math.max(1, end - start));
+      const share = error / divisorOf(end - start);
       for (let at = start; at < end; at += 1) {
         const bucket = buckets[at] ?? 0;
         const weight = weights[bucket] ?? 0;

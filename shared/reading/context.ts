@@ -1,4 +1,5 @@
 import { type Concept, conceptOf } from './concepts.ts';
+import { quotationsIn } from './quotations.ts';
 import type { Reading } from './reader.ts';
 import { breaks } from './words.ts';
 
@@ -18,17 +19,19 @@ const request = conceptOf('request');
 const being = conceptOf('be');
 const idiom = conceptOf('idiom');
 const selfNamed = conceptOf('self-named');
+/** No denial although it denies: don't forget that, nobody can deny. */
+const factive = conceptOf('factive');
+const adversative = conceptOf('adversative');
+const conditional = conceptOf('conditional');
+const prohibition = conceptOf('prohibition');
+const somebodyElse: readonly Concept[] = ['he-subject', 'they', 'somebody-else'].map(conceptOf);
 /** How many words an idiom, or what somebody calls themselves, takes at most. */
 const phraseReach = 16;
 
-const quotationMark = /["”“„«»]/;
-const markOrParagraph = /["”“„«»\n]/g;
-/** How far back, in words, what is told of reaches; how long a quotation may be, in UTF-16 units. */
+/** How far back, in words, what is told of reaches. */
 const attributionReach = 14;
 const denialReach = 8;
-const quotationReach = 800;
-/** So much has to be said around a quotation, in UTF-16 units. */
-const leastAround = 15;
+const answerReach = 3;
 
 /** How many of the ascending numbers are below `limit`. */
 const countBelow = (ascending: readonly number[], limit: number): number => {
@@ -43,25 +46,6 @@ const countBelow = (ascending: readonly number[], limit: number): number => {
 };
 
 /**
- * What stands in quotation marks, in UTF-16 units of the text, end exclusive; ascending. Marks that open and close alike are told apart
- * by their number in the paragraph. A text that is nothing but a quotation could be a way around, and has none.
- */
-export const quotationsIn = (text: string): readonly { readonly start: number; readonly end: number }[] => {
-  if (text.search(quotationMark) < 0) return [];
-  const found: { readonly start: number; readonly end: number }[] = [];
-  let open: number | undefined;
-  for (const { 0: mark, index } of text.matchAll(markOrParagraph)) {
-    if (mark === '\n') open = undefined;
-    else if (open === undefined) open = index;
-    else {
-      if (index - open <= quotationReach && text.length - (index - open) >= leastAround) found.push({ start: open, end: index + 1 });
-      open = undefined;
-    }
-  }
-  return found;
-};
-
-/**
  * Tells what is said from what is told of. Quoted: after a verb of speech that is not the author's own nor said of the reader, or in
  * quotation marks about which something is said; or what people call themselves. Denied: a negation stands right before, or governs the
  * clause, unless it asks ("isn't it so that …?"); or the words lie within an idiom.
@@ -70,24 +54,35 @@ export const contextOf = ({ field: { text }, words, edges }: Reading): ((start: 
   const quotations = quotationsIn(text);
   const openings = quotations.map(({ start }) => start);
   const is = (at: number, concept: Concept): boolean => edges[at]?.some((edge) => edge.concept === concept) ?? false;
-  /** Whether a verb of speech at `at` is the author's own, or said of or to the reader: I said, do you really think, call me old-fashioned; not: I was called. */
+  const breakBefore = (at: number): number => words[at]?.breakBefore ?? 0;
+  /** Whether a verb of speech at `at` is the author's own, or said of or to the reader: I said, do you really think, call me old-fashioned; not: I was called, when you say that. */
   const isOwn = (at: number): boolean => {
     if (is(at - 1, being) && !is(at - 1, firstPerson) && !words[at]?.text.endsWith('ing')) return false;
-    if (is(at, request) && (at === 0 || (words[at]?.breakBefore ?? 0) > breaks.none)) return true;
-    if (/^(?:jag|vi|i)$/.test(words[at + 1]?.text ?? '') && !words[at + 1]?.breakBefore) return true;
+    if (is(at, request) && (at === 0 || breakBefore(at) > breaks.none)) return true;
+    if (/^(?:jag|vi|i)$/.test(words[at + 1]?.text ?? '') && !breakBefore(at + 1)) return true;
     for (let before = at - 1; before >= 0 && at - before <= 3; before -= 1) {
-      if (is(before, firstPerson) || is(before, secondPerson)) return true;
-      if (words[before + 1]?.breakBefore) return false;
+      if (is(before, firstPerson)) return true;
+      if (is(before, secondPerson)) return !(is(before - 1, conditional) && is(at + 1, clausal));
+      if (breakBefore(before + 1) || somebodyElse.some((other) => is(before, other))) return false;
     }
+    return false;
+  };
+
+  /** "If she says a word, I …": what follows is not what she says. */
+  const isCondition = (at: number): boolean => {
+    if (is(at + 1, clausal)) return false;
+    for (let before = at - 1; before >= 0 && at - before <= 3 && !breakBefore(before + 1); before -= 1)
+      if (is(before, conditional)) return true;
     return false;
   };
 
   const isAttributed = (start: number): boolean => {
     for (let at = start; at > 0 && start - at < attributionReach; at -= 1) {
-      if ((words[at]?.breakBefore ?? 0) >= breaks.sentence) return false;
+      if (breakBefore(at) >= breaks.sentence) return false;
       const before = at - 1;
       if (is(before, source) && !is(at, me)) return true;
-      if (is(before, speech) && !isOwn(before)) return true;
+      if (is(before, speech) && !isOwn(before) && !isCondition(before)) return true;
+      if (is(before, adversative) && breakBefore(before) > breaks.none) return false;
     }
     return false;
   };
@@ -98,19 +93,35 @@ export const contextOf = ({ field: { text }, words, edges }: Reading): ((start: 
     return comma > breaks.none && comma < breaks.sentence && is(end, speech) && !is(end, request) && !is(end + 1, firstPerson);
   };
 
+  /** In quotation marks; or partly, unless it is one word, that may be so marked to be mocked. */
   const isQuoted = (start: number, end: number): boolean => {
     const from = words[start]?.start ?? 0;
     const to = words[end - 1]?.end ?? from;
-    const quotation = quotations[countBelow(openings, from) - 1];
-    return quotation !== undefined && to <= quotation.end;
+    return quotations
+      .slice(Math.max(0, countBelow(openings, from) - 1), countBelow(openings, to))
+      .some((quotation) => quotation.end > from && ((quotation.start <= from && to <= quotation.end) || quotation.words > 1));
   };
 
-  const isDenied = (start: number): boolean => {
+  /** "Should we …? Of course not." */
+  const isAnswered = (end: number): boolean => {
+    let next = end;
+    while (next < words.length && next - end < denialReach && breakBefore(next) < breaks.sentence) next += 1;
+    if (breakBefore(next) < breaks.sentence || !text.slice(words[next - 1]?.end, words[next]?.start).includes('?')) return false;
+    for (let at = next; at < next + answerReach && (at === next || breakBefore(at) < breaks.comma); at += 1)
+      if (is(at, negation)) return breakBefore(at + 1) > breaks.none || at + 1 === words.length;
+    return false;
+  };
+
+  const isDenied = (start: number, end: number): boolean => {
+    if (/^(?:inte|ej|aldrig)$/.test(words[end]?.text ?? '') && !breakBefore(end) && !/^(?:bara|ens|minst|endast)$/.test(words[end + 1]?.text ?? ''))
+      return true;
     let governed = false;
     for (let at = start; at > 0 && start - at < denialReach; at -= 1) {
       const word = words[at];
       if (!word || word.breakBefore >= breaks.strong) return false;
       if (word.breakBefore === breaks.comma && !governed) return false;
+      if (is(at - 1, factive)) return false;
+      if (is(at - 1, prohibition) && start - at < 4 && (at === 1 || breakBefore(at - 1) > breaks.none)) return true;
       if (is(at - 1, clausal) || is(at - 1, speech) || is(at - 1, opinion)) governed = true;
       if (is(at - 1, negation) && (start - at < 2 || governed))
         return !(is(at - 1, rhetorical) && (at === 1 || words[at - 1]?.breakBefore));
@@ -124,8 +135,18 @@ export const contextOf = ({ field: { text }, words, edges }: Reading): ((start: 
     return false;
   };
 
+  let named: ReadonlySet<string | undefined> | undefined;
+  /** A word that somebody calls themselves in one place they say of themselves in the other. */
+  const isSelfNamed = (start: number, end: number): boolean => {
+    if (isWithin(selfNamed, start, end)) return true;
+    named ??= new Set(
+      edges.flatMap((here, at) => here.flatMap(({ concept, length }) => (concept === selfNamed ? [words[at + length - 1]?.text] : []))),
+    );
+    return named.has(words[end - 1]?.text);
+  };
+
   return (start, end) => ({
-    quoted: isAttributed(start) || isWithin(selfNamed, start, end) || isTold(end) || isQuoted(start, end),
-    denied: isDenied(start) || isWithin(idiom, start, end),
+    quoted: isAttributed(start) || isSelfNamed(start, end) || isTold(end) || isQuoted(start, end),
+    denied: isDenied(start, end) || isAnswered(end) || isWithin(idiom, start, end),
   });
 };

@@ -5,6 +5,7 @@ import { type Concept, conceptCount, conceptOf, type Edge, edgeOf } from './conc
 import { createGrammar, type Grammar, type Template } from './grammar.ts';
 import { createLexicon, type LexiconSource } from './lexicon.ts';
 import { addPresent } from './presence.ts';
+import { type Quotation, quotationsIn } from './quotations.ts';
 import type { Sentence } from './sentence-pattern.ts';
 import { createSpelling } from './spelling.ts';
 import { breaks, type Word, wordsOf } from './words.ts';
@@ -130,7 +131,7 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
         }
       sentences.push(sentence);
     }
-    refer(sentences, edges);
+    refer(field.text, sentences, edges);
     return { field, words, edges, sentences, language };
   };
 
@@ -204,11 +205,21 @@ const withForm = (field: NormalisedText, word: Word, senses: readonly Edge[], is
 };
 
 const isName = (field: NormalisedText, word: Word, senses: readonly Edge[], isKnown: boolean): boolean => {
+  if (/^i(?:$|')/.test(word.text) || neverNames.has(word.text)) return false;
   const begins = word.breakBefore === breaks.sentence || word.start === 0;
   if (isKnown && (begins || senses.length === 0)) return false;
+  if (begins && manyPeople.test(word.text)) return false;
   const { start } = field.spanOf(word.start, word.start + 1);
   return field.original.charCodeAt(start) !== word.text.charCodeAt(0) && isCapitalised(field.original, start);
 };
+
+/** Written with a capital, but not of persons; and many people, if it begins a sentence. */
+const neverNames: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas easter internet english swedish god'.split(
+    ' ',
+  ),
+);
+const manyPeople = /(?:are|arna|erna|orna|ister|[^s]ers|ists)$/;
 
 /** "Karin", but not a word in capitals throughout. */
 const isCapitalised = (original: string, start: number): boolean => {
@@ -218,6 +229,10 @@ const isCapitalised = (original: string, start: number): boolean => {
 
 const group = conceptOf('group');
 const otherPeople = conceptOf('people');
+const they = conceptOf('they');
+/** Animals and things that one may wish dead and string up. */
+const thing = conceptOf('thing');
+const persons: ReadonlySet<Concept> = new Set(['people', 'role', 'name', 'person-noun', 'slur', 'you'].map(conceptOf));
 /** What may stand for the group that was named last, and what it is then. */
 const referring: ReadonlyMap<Concept, Concept> = new Map(
   [
@@ -232,15 +247,39 @@ const referring: ReadonlyMap<Concept, Concept> = new Map(
 const groupSign = conceptOf('group-sign');
 const farthest = 40;
 
-/** "They", "those vermin" are the group that was last named, if no other people were named since. */
-const refer = (sentences: readonly WrittenSentence[], edges: (readonly Edge[])[]): void => {
+/** A sentence that quotes more than a group's name speaks of those who said it: what follows is not about the group. */
+const quotes = ({ words, edges, from, to }: Sentence, quotations: readonly Quotation[]): boolean => {
+  const [first, last] = [words[from], words[to - 1]];
+  return quotations.some(
+    ({ start, end }) =>
+      first !== undefined &&
+      last !== undefined &&
+      end > first.start &&
+      start < last.end &&
+      words.some((word, at) => at >= from && at < to && word.start >= start && word.end <= end && !edges[at]?.some(({ concept }) => concept === group)),
+  );
+};
+
+/** "They", "those vermin" are the group that was last named, if no other people were named since; nobody, if only things were. */
+const refer = (text: string, sentences: readonly WrittenSentence[], edges: (readonly Edge[])[]): void => {
+  const quotations = quotationsIn(text);
   let last: number | undefined;
   let sentencesSince = 0;
+  let ofThings: boolean | undefined;
   for (const sentence of sentences) {
     sentencesSince += 1;
+    const isNaming = quotations.length === 0 || !quotes(sentence, quotations);
     for (let at = sentence.from; at < sentence.to; at += 1) {
-      for (const { concept, length } of edges[at] ?? none) {
+      const here = edges[at] ?? none;
+      if (ofThings && here.some(({ concept }) => concept === they)) {
+        edges[at] = none;
+        continue;
+      }
+      for (const { concept, length } of here) {
+        if (concept === thing) ofThings ??= true;
+        else if (concept === group || persons.has(concept)) ofThings = false;
         if (concept === group || concept === groupSign) {
+          if (!isNaming) continue;
           last = at + length;
           sentencesSince = 0;
         } else if (concept === otherPeople && (last === undefined || at >= last)) last = undefined;

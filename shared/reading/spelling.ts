@@ -165,7 +165,7 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
       (bare === word ? undefined : listed(bare)) ??
       first([...squeezed(word), ...withoutAccents(word)]) ??
       compounded(word) ??
-      (known.has(word) ? undefined : mistyped(word))
+      (known.has(word) || isInflected(word) ? undefined : mistyped(word))
     );
   };
 
@@ -190,7 +190,7 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
       }
     }
     const whole = best[word.length];
-    if (!whole?.sharp) return undefined;
+    if (!whole?.sharp || ordinaryEnd.test(word)) return undefined;
     const [first = ''] = whole.parts;
     // Two words may be a Swedish compound, and that is one word: hatarjudar is none, judefamilj and trollkarl are.
     return whole.parts.length > 2 || (whole.parts.length === 2 && both.has(first) && !modifiers.has(first)) ? whole.parts : undefined;
@@ -209,6 +209,12 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
     },
   };
 };
+
+/** Salesmen and hinduism are words of their own. */
+const ordinaryEnd = /men$|ism(?:en?s?)?$/;
+/** The same word, inflected: greens is no misspelling. */
+const inflected = /(?:'s|s|es|ed|d|ing|ly|en|et|ar|er|na|t|a)$/;
+const isInflected = (word: string): boolean => known.has(word.replace(inflected, ''));
 
 const shortWords: ReadonlySet<string> = new Set(
   'i a jag vi ni du de är ut in på av om är att en ett på ur to of in on is are we us you he up it at be no my so do'.split(' '),

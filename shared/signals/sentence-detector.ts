@@ -49,10 +49,15 @@ export const sentenceDetector = (name: string, rules: readonly Rule[]): Detector
     const matches = matchesIn(reading).slice(0, mostMatches);
     if (matches.length === 0) return [];
     const meant = contextOf(reading);
-    return matches.flatMap(({ start, end, captured, meaning: { category, message, score, target, evenDenied } }) => {
+    const weighed = matches.map((match) => ({ ...match, ...meant(match.start, match.end) }));
+    /** Where the words within that end with it are quoted, it began before the quotation. */
+    const isAround = (start: number, end: number): boolean =>
+      weighed.some((inner) => inner.quoted && inner.end === end && inner.start > start);
+    return weighed.flatMap(({ start, end, captured, denied, ...match }) => {
+      const { category, message, score, target, evenDenied } = match.meaning;
       const [first, last] = [reading.words[start], reading.words[end - 1]];
       if (!first || !last) return [];
-      const { quoted, denied } = meant(start, end);
+      const quoted = match.quoted || isAround(start, end);
       if (denied && !quoted && !evenDenied) return [];
       const aimedAt = target ?? targetAt(reading, captured);
       return {

@@ -3,14 +3,13 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { calibrate, probability } from '../../cli/train/calibration.ts';
 import { createCorpus } from '../../cli/train/corpus.ts';
-import { readDecisions } from '../../cli/train/decisions.ts';
 import type { Document } from '../../cli/train/document.ts';
 import { replaceFigures } from '../../cli/train/figures.ts';
 import { learn } from '../../cli/train/learning.ts';
-import { labelledSets } from '../../cli/train/sets.ts';
 import { loadModel } from '../../shared/signals/model/model.ts';
+import { read as readText } from '../../shared/signals/read.ts';
+import { normalise } from '../../shared/text/normalise.ts';
 import { sluss } from './terminal.ts';
 
 const places = ['torget', 'hamnen', 'kiosken', 'badhuset', 'stationen', 'skogen', 'bron', 'parken', 'skolan', 'ängen'];
@@ -38,12 +37,15 @@ const video = [
   ...places.map((place) => `"Fin sång, hörde den\nvid ${place}",0`),
 ].join('\r\n');
 
+const testCase = (more: object): string => JSON.stringify({ id: 'sv-1', body: 'Hej', language: 'sv', hold: false, ...more });
+
 let folder = '';
 const put = async (file: string, text: string): Promise<void> => {
   await mkdir(dirname(join(folder, file)), { recursive: true });
   await writeFile(join(folder, file), text);
 };
 const train = (...more: readonly string[]) => sluss(['train', '--data', folder, '--out', join(folder, 'model.json'), ...more]);
+const readingOf = (text: string) => readText(normalise('body', text));
 const readModel = async () => loadModel(JSON.parse(await readFile(join(folder, 'model.json'), 'utf8')));
 
 beforeEach(async () => {
@@ -62,11 +64,16 @@ describe('sluss train', () => {
     expect(errors).toContain('hate-en: not learned');
     expect(output).toMatch(/\| dkhate-sv \| 30 \| 30 \| 1\.000 \|/);
     const model = await readModel();
-    expect(model.read('hon är en dörrmatta').probability['abuse-sv']).toBeGreaterThan(
-      model.read('hon är en cyklist').probability['abuse-sv'],
+    const [sv, en] = [model.sv, model.en].map(
+      ({ compare }) =>
+        (text: string) =>
+          compare(readingOf(text)).probability,
     );
-    expect(model.read('köp billigt').probability.spam).toBeGreaterThan(model.read('fin sång').probability.spam);
-    expect(model.lines['hate-en']).toBe(1);
+    expect(sv?.('hon är en dörrmatta').abuse).toBeGreaterThan(sv?.('hon är en cyklist').abuse ?? 1);
+    expect(en?.('hon är en dörrmatta').abuse).toBeCloseTo(0, 9);
+    expect(sv?.('köp billigt').spam).toBeGreaterThan(sv?.('fin sång').spam ?? 1);
+    expect(en?.('köp billigt').spam).toBe(sv?.('köp billigt').spam);
+    expect(model.en.lines.hate).toBe(1);
   });
 
   test('gives the same model for the same input', async () => {
@@ -96,11 +103,28 @@ describe('sluss train', () => {
     ];
     await put('decisions.jsonl', lines.join('\n'));
     await train();
-    const before = (await readModel()).read('din gamla pottkant').probability['abuse-sv'];
+    const before = (await readModel()).sv.compare(readingOf('din gamla pottkant')).probability.abuse;
     const { status, errors } = await train('--decisions', join(folder, 'decisions.jsonl'));
     expect(status).toBe(1);
     expect(errors).toContain(`no decision in line 11, 12`);
-    expect((await readModel()).read('din gamla pottkant').probability['abuse-sv']).toBeGreaterThan(before);
+    expect((await readModel()).sv.compare(readingOf('din gamla pottkant')).probability.abuse).toBeGreaterThan(before);
+  });
+
+  test('learns from suites, which the card names as sources, and keeps out of what is kept apart', async () => {
+    const suite = sentences(insults).flatMap((body, at) => [
+      testCase({ id: `sv-a-${at}`, body: body.replace('Du', 'Alla'), hold: true, category: 'hate', hateful: true }),
+      testCase({ id: `sv-b-${at}`, body: body.replace('Du', 'Ingen'), hold: false }),
+      testCase({ id: `sv-c-${at}`, body: `Ring ${at}`, hold: true, category: 'personal-data' }),
+    ]);
+    await put('suite.jsonl', suite.join('\n'));
+    const { status, output } = await train('--suite', join(folder, 'suite.jsonl'));
+    expect(status).toBe(0);
+    expect(output).toMatch(/\| suite-sv \| `suite\.jsonl` \| 90 \| [0-9a-f]{12} \| Apache-2\.0 \| written for this project \|/);
+    expect(output).toContain('### `hate-sv`');
+    expect(output).toMatch(/\| suite-sv \| 30 \| 30 \|/);
+    expect(output).toContain(`Of ${2 * forumDocuments.filter(isKeptApart).length} documents kept apart`);
+    const { compare } = (await readModel()).sv;
+    expect(compare(readingOf('Alla vid ån')).probability.hate).toBeGreaterThan(compare(readingOf('Ingen vid ån')).probability.hate);
   });
 
   test('writes the figures into the card, and leaves the rest of it', async () => {
@@ -125,6 +149,20 @@ describe('sluss train', () => {
       errors: expect.stringContaining('no such file'),
     });
     expect(await train('--decisions', join(folder, 'none'))).toMatchObject({ status: 2, errors: expect.stringContaining('--decisions') });
+    const suite = async (text: string) => {
+      await put('suite.jsonl', text);
+      return train('--suite', join(folder, 'suite.jsonl'));
+    };
+    expect(await train('--suite', join(folder, 'none'))).toMatchObject({ status: 2, errors: expect.stringContaining('--suite') });
+    expect(await suite(`${testCase({})}\n\nno JSON`)).toMatchObject({
+      status: 2,
+      errors: expect.stringMatching(/suite\.jsonl is no suite: line 3: is not valid JSON/),
+    });
+    expect(await suite(testCase({ hold: 'yes', category: 'rude' }))).toMatchObject({
+      status: 2,
+      errors: expect.stringMatching(/suite\.jsonl is no suite: line 1: hold .+; category /),
+    });
+    expect(await suite('\n')).toMatchObject({ status: 2, errors: expect.stringContaining('it has no case') });
     await put('english/davidson.csv', 'text,label\nhello,1\n');
     expect(await train()).toMatchObject({ status: 2, errors: expect.stringMatching(/davidson\.csv is not the set.*no column class/) });
     await rm(join(folder, 'english'), { recursive: true });
@@ -135,77 +173,6 @@ describe('sluss train', () => {
   });
 });
 
-describe('the sets', () => {
-  const read = (file: string, text: string) => labelledSets.find((set) => set.file.endsWith(file))?.read(text);
-
-  test('the marked places of a comment make its sentences examples, in code points', () => {
-    const body = '👍🏽 Ett ord först. Din dörrmatta! Här står en lång och vänlig mening till.';
-    const start = Array.from(body.slice(0, body.indexOf('dörrmatta'))).length;
-    const spans = JSON.stringify(Array.from('dörrmatta', (_, at) => start + at));
-    expect(read('toxic-spans-train.csv', `spans,text\n"${spans}","${body}"`)).toEqual([
-      { body, lessons: { spam: -1 } },
-      { body: 'Din dörrmatta!', group: body, lessons: { 'abuse-en': 0.4 } },
-      { body: 'Här står en lång och vänlig mening till.', group: body, lessons: { 'abuse-en': -0.4, 'hate-en': -1 } },
-    ]);
-  });
-
-  test('most annotators decide, degree -1 to -3 being abuse', () => {
-    const degrees = [1, 0, -1, -2, -3];
-    const names = Array.from({ length: 8 }, (_, who) => degrees.map((degree) => `Annotator${who + 1}_is_abuse.${degree}`)).flat();
-    const row = (votes: readonly string[]): string => ['7', 'hello', ...names.map((name) => (votes.includes(name) ? '1' : ''))].join(',');
-    const text = [
-      ['conv_id', 'user', ...names].join(','),
-      row(['Annotator1_is_abuse.-3', 'Annotator2_is_abuse.-1', 'Annotator8_is_abuse.1']),
-      row(['Annotator1_is_abuse.-3', 'Annotator2_is_abuse.1', 'Annotator3_is_abuse.0']),
-    ].join('\n');
-    expect(read('ConvAbuseEMNLPtrain.csv', text)?.map(({ lessons }) => lessons)).toEqual([{ 'abuse-en': 1 }, { 'abuse-en': -1 }]);
-  });
-
-  test('what belongs together is in one fold: a pair, a document, a text and its like', () => {
-    const pairs = read(
-      'hatemoji-build-train.csv',
-      `entry_id,matched_id,text,label_gold\n${Array.from({ length: 40 }, (_, at) => `${at},${at ^ 1},text ${at},${at % 2}`).join('\n')}`,
-    );
-    const { folds } = createCorpus([...(pairs ?? []), ...(pairs ?? [])].map((example) => ({ set: 'hatemoji', ...example })));
-    expect(folds).toHaveLength(80);
-    for (let at = 0; at < 40; at += 1) expect([folds[at ^ 1], folds[at + 40]]).toEqual([folds[at], folds[at]]);
-    expect(new Set(folds)).toEqual(new Set([0, 1, 2, 3]));
-  });
-
-  test('no two videos of spam are in one fold', () => {
-    const videos = labelledSets.filter(({ file }) => file.includes('Youtube'));
-    const documents = videos.flatMap(({ name, read: readSet }) => readSet(video).map((example) => ({ set: name, ...example })));
-    const small = places.map((body) => ({ set: 'other', body, lessons: { spam: -1 } }));
-    const { folds } = createCorpus([...small, ...documents]);
-    expect(new Set(videos.map(({ name }) => folds[small.length + documents.findIndex(({ set }) => set === name)])).size).toBe(4);
-  });
-});
-
-test.each([
-  [{ outcome: 'approve' }, { spam: -1, 'abuse-sv': -1, 'abuse-en': -1, 'hate-en': -1 }],
-  [
-    { outcome: 'restore', language: 'sv-SE' },
-    { spam: -1, 'abuse-sv': -1 },
-  ],
-  [
-    { outcome: 'reject', category: 'hate', language: 'en' },
-    { spam: -1, 'abuse-en': 1, 'hate-en': 1 },
-  ],
-  [
-    { outcome: 'remove', category: 'threat', language: 'en' },
-    { spam: -1, 'abuse-en': 1, 'hate-en': -1 },
-  ],
-  [
-    { outcome: 'reject', language: 'en' },
-    { spam: -1, 'abuse-en': 1 },
-  ],
-  [{ outcome: 'reject', category: 'spam', language: 'sv' }, { spam: 1 }],
-  [{ outcome: 'reject', category: 'personal-data', language: 'sv' }, { spam: -1 }],
-  [{ outcome: 'reject', language: 'da' }, { spam: -1 }],
-])('a decision %j teaches %j', (decision, lessons) => {
-  expect(readDecisions(JSON.stringify({ body: 'Hej', ...decision })).documents).toEqual([{ set: 'decisions', body: 'Hej', lessons }]);
-});
-
 test('a hundred decisions of either kind draw the line: a site that lets an insult pass is not bothered with it', () => {
   const teach = (set: string, bodies: readonly string[], lesson: number): readonly Document[] =>
     bodies.map((body) => ({ set, body, lessons: { 'abuse-sv': lesson } }));
@@ -213,8 +180,12 @@ test('a hundred decisions of either kind draw the line: a site that lets an insu
     const tolerated = Array.from({ length: count }, (_, at) => `Haha ${at}, du vid hamnen är en tvättsvamp`);
     const refused = Array.from({ length: count }, (_, at) => `Du ${at} vid hamnen är en dörrmatta`);
     const documents = [
-      ...teach('dkhate-sv', sentences(insults), 1),
-      ...teach('dkhate-sv', sentences(praise), -1),
+      ...teach('suite-sv', sentences(insults), 1),
+      ...teach(
+        'suite-sv',
+        places.map((place) => `Fint väder vid ${place} i dag`),
+        -1,
+      ),
       ...teach('decisions', refused, 1),
       ...teach('decisions', [...tolerated.slice(3), ...refused.slice(0, 3).map((body) => `${body}, haha`)], -1),
     ];
@@ -222,22 +193,4 @@ test('a hundred decisions of either kind draw the line: a site that lets an insu
   };
   expect(toleratedShare(90)).toBeGreaterThan(0);
   expect(toleratedShare(110)).toBe(0);
-});
-
-describe('calibration', () => {
-  test('turns log-odds into the shares that they stand for', () => {
-    const observations = [-2, 0, 2].flatMap((logOdds) =>
-      Array.from({ length: 1000 }, (_, at) => ({ logOdds, positive: at < 1000 / (1 + Math.exp(-(0.5 * logOdds - 1))) })),
-    );
-    const found = calibrate(observations);
-    expect(found.slope).toBeCloseTo(0.5, 1);
-    expect(found.intercept).toBeCloseTo(-1, 1);
-    expect(probability(found, 2)).toBeCloseTo(0.5, 1);
-  });
-
-  test('never claims certainty where the two kinds are apart', () => {
-    const found = calibrate([-3, -2, 2, 3].map((logOdds) => ({ logOdds, positive: logOdds > 0 })));
-    expect(probability(found, 3)).toBeGreaterThan(0.6);
-    expect(probability(found, 3)).toBeLessThan(0.95);
-  });
 });

@@ -1,12 +1,12 @@
 import type { Detector } from '../detector.ts';
 import { bankAccount } from './bank-account.ts';
-import { defamation } from './defamation.ts';
 import { childCase } from './child-case.ts';
+import { defamation } from './defamation.ts';
 import { flooding } from './flooding.ts';
 import { formTraps } from './form-traps.ts';
 import { gibberish } from './gibberish.ts';
-import { hate } from './hate.ts';
 import { harassment } from './harassment.ts';
+import { hate } from './hate.ts';
 import { health } from './health.ts';
 import { homeAddress } from './home-address.ts';
 import { incitement } from './incitement.ts';

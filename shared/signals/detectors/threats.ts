@@ -132,7 +132,7 @@ const hinted: readonly Rule[] = [
     0.5,
     '^ ..2 {yours} {adverb|oath}* ..1 {family-member} ..1 {attend} ..2 (väl | {name|number}) ..4 {school|number|name}',
     '{accident} {accident-happens} .,8 ({mind-you} | {name} $)',
-    '^ {accident} {accident-happens} ..4 {name}',
+    '^ {accident} {accident-happens} ..4 {name} {name}? $',
     '^ {accident} {accident-happens} {adverb}* på/on ..5 ({name} | $)',
     '{brakes} ..2 {yours}',
     '{yours} {brakes}',

@@ -15,11 +15,11 @@ export const anyVictim = whom('victim');
 
 /** To kill or mutilate somebody: "döda dig", "slå dig ihjäl". */
 export const killing = ({ form, victim, subject = '' }: Act): string =>
-  `( {kill${form}} ${subject} ${filler} ${victim} | {hit${form}|kill${form}} ${subject} ${filler} ( {deadly} ${victim} | ${victim} {deadly} )  | {dispatch${form}} ${subject} ${filler} ut/in/ner/out/up? ${victim} ..2 {to-death} )`;
+  `( {kill${form}} !of ${subject} ${filler} ${victim} | {hit${form}|kill${form}} ${subject} ${filler} ( {deadly} ${victim} | ${victim} {deadly} )  | {dispatch${form}} ${subject} ${filler} ut/in/ner/out/up? ${victim} ..2 {to-death} )`;
 
 /** To hurt somebody: "spöa dig", "slå dig gul och blå", "bryta benen på dig", "ge dig stryk", "köra en kniv i dig". */
 export const hurting = ({ form, victim, subject = '' }: Act): string =>
-  `( {hurt${form}} ${subject} ${filler} ${victim}
+  `( {hurt${form}} !of ${subject} ${filler} ${victim}
    | {hit${form}} ${subject} ${filler} ( {violent} ${filler} ${victim} | ${victim} ${filler} {violent} )
    | {break${form}} ${subject} ${filler} {inward}? {all|the|oath}* {body} {inward}? på/av/ur/of/off/on/from out? of? ${victim}
    | {break${form}} ${subject} ${filler} {inward}? {all|oath}* ( @{yours|his} | its/hens ) {oath}* {body}

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../messages/en.ts';
-import { quotationsIn } from '../../reading/context.ts';
+import { quotationsIn } from '../../reading/quotations.ts';
 import type { Reading } from '../../reading/reader.ts';
 import { detector, type Finding } from '../finding.ts';
 import { linksIn } from '../links.ts';
@@ -41,7 +41,7 @@ const inReading = (reading: Reading): readonly Finding[] => {
   const hasLink = linksIn(field).length > 0;
   const skip = quotationsIn(field.text);
   return languagesOf(reading).flatMap((language) => {
-    const { compare, lines } = trainedModel[language];
+    const { compare, lines } = trainedModel()[language];
     const { probability, evidence } = compare(reading, { skip });
     return meanings.flatMap(({ label, category, message, atLine, most, mostWithLink = most }) => {
       const [likely, line] = [probability[label], lines[label]];

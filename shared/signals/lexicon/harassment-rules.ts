@@ -51,8 +51,8 @@ export const teasingRules: readonly Rule[] = [
     score: 0.7,
     templates: [
       'din/ditt/era (..1 {insult|vile} | {abuse-noun})',
-      'du/ni/you/u/ya <!thank/calling/call {abuse-noun} !{be}',
-      'you/u ..1 {abuse-noun} $',
+      '<!makes/make/making du/ni/you/u/ya <!thank/calling/call {abuse-noun} !{be}',
+      '<!makes/make/making you/u ..1 {abuse-noun} $',
     ],
   },
 ];
@@ -108,7 +108,7 @@ export const privateRules: readonly Rule[] = [
     score: 0.65,
     target: 'private-person',
     templates: [
-      '{abuse-noun|insult|vile|beastly} {first-name|name}? {at-place}',
+      '<!oss/vi/us/we/fellow {abuse-noun|insult|vile|beastly} {first-name|name}? {at-place}',
       '{abuse-noun|insult|vile|beastly} som/who/that ({have} {workplace} | {runs} ..3 {workplace})',
       '{private-person+insult|private-person+vile}',
       '{participant} {at-place} {be} {the|adverb}* {abuse-noun}',

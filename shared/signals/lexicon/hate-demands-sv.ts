@@ -13,7 +13,7 @@ export const swedishHateDemands: readonly Rule[] = [
       `{loathe} (jag/ja/vi) ${adverbs} ${all} ${who}`,
       `${who} {are} .,3 (som)? {i} {adverb}* {loathe}`,
       `(många/flera/fler/enda | bara jag) .,5 som ${adverbs} {loathe} ${all} ${who}`,
-      `${who} .,2 {disgusts}`,
+      `<!om/mot/av/kring/gentemot ${who} .,2 {disgusts}`,
       `{disgusts} .,3 som ${all} ${any}`,
       `{i|me} ..4 {negation} ..2 {cannot-stand} ${all} {sight}? ${all} ${who}`,
       `{cannot-stand} {i}? ${adverbs} {negation} (ens)? ..1 {sight}? ${all} ${who}`,

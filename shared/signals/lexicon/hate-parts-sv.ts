@@ -11,7 +11,7 @@ export const filler = '{kind-of|adverb|oath|all|the|bad-trait|weak-when-many|gro
 export const fillers = `${filler}* ${filler}*`;
 /** The group as a subject, with what may follow it; "they" alone. */
 export const subject =
-  '(<!vi/oss/våra/mellan/del/vissa/några/somliga/enstaka {group|slur|doubtful-slur|group-emoji} ((i/på/från/vid/hos/bland/utanför/runt/här/där/med ..4) | som ..5)? | {group-reference} (här/där/allihop)?)';
+  '(<!vi/oss/våra/mellan/del/vissa/några/somliga/enstaka/om/mot/av/åt/kring/gentemot/angående/få {group|slur|doubtful-slur|group-emoji} ((i/på/från/vid/hos/bland/utanför/runt/här/där/med ..4) | som ..5)? | {group-reference} (här/där/allihop)?)';
 export const insult = '{vermin|offender|bad-trait}';
 export const must = '(borde/bör/måste/ska/skall/skal/behöver | skulle (behöva | ha | inte/aldrig) | hör | borde ha/ha)';
 

@@ -84,6 +84,9 @@ export const hateRules: readonly Rule[] = [
     ...about,
     message: 'hate-abuse',
     score: 0.65,
-    templates: ['{curse} {all|the|adverb|oath|you}* {group|slur|group-reference}', '{oath} {oath|the|adverb}* {group}'],
+    templates: [
+      '{curse} {all|the|adverb|oath|you}* {group|slur|group-reference}',
+      '<!hot {oath} {oath|the|adverb}* !a/an/another/one {group}',
+    ],
   },
 ];

@@ -26,6 +26,8 @@ export const peopleWords: LexiconSource = {
       -n5 parti partiprogram regering
       -= partiet|partier|partierna|regeringen|regeringar|riksdagen|fullmäktige|kommunfullmäktige|kommunstyrelsen|kommunledningen|nämnd|nämnden|nämnderna|utskottet|opposition|oppositionen|valet|valrörelsen|mandatperiod|mandatperioden|väljare|väljarna|departementet|socialdemokraterna|moderaterna|centerpartiet|liberalerna|kristdemokraterna|vänsterpartiet|miljöpartiet|sverigedemokraterna|avgå|avgår|avgått|avgång|budget|budgeten|omval|röstade|folkvald|folkvalde|folkvalda|partikamrat|partikamrater|politisk|politiska|politiken|kandidat|kandidaten|kommunhuset|rådhuset|stadshuset
     `,
+    company:
+      '-= bolaget|företaget|firman|kedjan|butiken|koncernen|föreningen|kommunen|banken|myndigheten|tidningen|byrån|jätten|gruppen|stiftelsen|verket|affären|hotellet|restaurangen|klubben',
     board:
       '-= nämnden|nämnd|fullmäktige|kommunstyrelsen|styrelsen|utskottet|kommunfullmäktige|regionstyrelsen|socialnämnden|riksdagen|landstinget|regionen|kommunen|partiet',
     'private-person': `
@@ -223,7 +225,7 @@ export const peopleConstituents: readonly Constituents[] = [
     ],
     'full-name': [
       '{first-name} {first-name|hyphened}* {name} {name|hyphened}*',
-      '!{i} {name} !{i} {name} !ab/hb/ltd/inc/kommun/kommunen/region/köp/s/university/county/council/party/street/company/bank',
+      '!{i} !{company} {name} !{i} {name} !ab/hb/ltd/inc/kommun/kommunen/region/köp/s/university/county/council/party/street/company/bank',
       '<!{politician|senior-official} {private-person} {name|first-name} {name|hyphened}*',
     ],
   },

@@ -42,7 +42,7 @@ export const slurLexicon: LexiconSource = {
       = negerboll|negerbollen|tattarunge|tattarungar|krymplingar|muselmän|muselmännen|muhammedan|muhammedaner|muhammedanerna|muhammedaner|hedningar|mulatt|mulatter|mulatten|eskimå|eskimåer|sinnesslö|sinnesslöa|dåre|dövstum|imbecill|kretin|turkarna
     `,
     idiom:
-      '= flatpack|flatpacket|svartråtta|svartråttor|svartråttan|svartråttorna|niger|nigeria|nigers|latte|latten|lattes|lattar|mongoliet|mongolei|mono|babe|babes|monogam|flata tallrikar|flata tallrik|flata tak|flata skor|flata paket|flata stenar|flata sten|flata vägar|flata ytor|flata däck|flata fältet|flata landet|flata landskapet|hong kong|ögonapa|sockerapa|härmapa|härmapor',
+      '= japp|jepp|du jävlar vad|du jävlar vilken|du jävlar va|du jävlar i|flatpack|flatpacket|svartråtta|svartråttor|svartråttan|svartråttorna|niger|nigeria|nigers|latte|latten|lattes|lattar|mongoliet|mongolei|mono|babe|babes|monogam|flata tallrikar|flata tallrik|flata tak|flata skor|flata paket|flata stenar|flata sten|flata vägar|flata ytor|flata däck|flata fältet|flata landet|flata landskapet|hong kong|ögonapa|sockerapa|härmapa|härmapor',
   },
   en: {
     slur: `
@@ -58,11 +58,50 @@ export const slurLexicon: LexiconSource = {
   },
 };
 
+/** Slurs that are other things as well, in the company of these. */
+const homonyms: Readonly<Record<string, string>> = {
+  'faggot/faggots':
+    'easter/scouts/meatball/dictionary/birch/peas/mash/gravy/firewood/twigs/kindling/butcher/meatballs/onions/brushwood/lane/street/hearth/bundles',
+  'tranny/trannies/trannie': 'radio/van/transmission/gearbox/fluid/clutch/engine/truck/wireless/transit/wavelength',
+  'dyke/dykes':
+    'sea/flood/floods/water/field/polder/ditch/ditches/river/map/road/lane/street/marsh/fen/breached/drain/drainage/tide/embankment',
+  'fag/fags': 'pack/packet/smoke/smoked/smoking/lighter/cigarette/cigarettes/carton/tobacco/ash/butt/tenner/run out',
+  'coon/coons': 'raccoon/raccoons/hound/hounds/bins/maine/hunting/trap/trash/possum',
+  'jap/japs': 'knotweed',
+  'cracker/crackers': 'cheese/soup/soggy/tin/christmas/biscuit/biscuits/packet/snack/butter/pate/hats/pulled',
+  'spade/spades': 'garden/bucket/dig/digging/soil/shed/shovel/cards/ace/hearts',
+  'hoe/hoes': 'garden/rake/weeds/weeding/soil/shed/allotment',
+  'bitch/bitches': 'puppies/pups/litter/kennel/breeder/labrador/collie/spaniel/vet',
+  'tart/tarts': 'jam/lemon/custard/treacle/pastry/apple/bakewell',
+  'slag/slags': 'furnace/heap/steel/ironworks/smelter',
+  'poof/poofs': 'stool/footstool/cushion/smoke',
+  'wog/nip/nips': 'toy/frost/bud/sip/whisky',
+};
+
 /** What somebody calls themselves: "I am a proud …", "us …", "we call each other …". */
 export const slurConstituents: Constituents = {
-  // "Men who beat women are scum" is not said of women.
-  idiom: ['who ..3 {group|slur} {copula|be} {adverb|the|all}* ..5'],
+  idiom: [
+    // "Men who beat women are scum" is not said of women.
+    'who ..3 {group|slur} {copula|be} {adverb|the|all}* ..5',
+    '(alla/de/dom/den/ni/folk/människor) som !{are} !{negation} !har ..2 {group} ((på/i/från) ..3)? ({are|should} | har | kan) ..8',
+    // "To wish refugees dead is vile" neither.
+    'att !{group|the|all|i|they|he-subject} ..6 {group} {are} {adverb}* (vidrigt/äckligt/sjukt/fel/hemskt/omänskligt/skamligt/fegt/dumt/vansinnigt/avskyvärt/oacceptabelt/rasistiskt/barbariskt/korkat/idiotiskt/lågt/vedervärdigt/motbjudande/olagligt)',
+    '(marry | marries | marrying | wed) {adverb}* (gay | same-sex) couples',
+    '{group} can pay for their own',
+    '{group} ..1 {negation} {adverb}* belong in {the}? (institutions/institution/asylums/cages/prison/prisons/camps/kitchen/kitchens/closet/shadows/poverty/hospital/hospitals)',
+    ...Object.entries(homonyms).flatMap(([word, senses]) => [`${word} .,6 (${senses})`, `(${senses}) .,6 ${word}`]),
+  ],
   'self-named': [
+    // Told of as a word.
+    '{slur|doubtful-slur|group+slur-head} (is/was/are/were/är/var) ..2 (what/vad/how/mitt/min/my/a/ett) ..2 ({speech} | öknamn/smeknamn/nickname/skällsord/ord/word/insult/slur/hederstitel)',
+    '{slur|doubtful-slur|group+slur-head} (is/was/are/were/är/var) ..1 (what/vad) ..6 {speech}',
+    '(or/eller) {slur|doubtful-slur} (as/som) ..4 {speech}',
+    '(call/calls/called/calling/kalla/kallar/kallade/kallat) (me/us/him/her/them/mig/oss/honom/henne/dem) (a/an/en/ett)? ..1 {slur|doubtful-slur|group+slur-head}',
+    '(säger/säg/sade/sa/say/says/said) {slur|doubtful-slur|group+slur-head} (about/om/till/to) (me/myself/mig/oss/us)',
+    "(i'm/im/we're/jag/vi | {i} {be}) (är)? (one of | en av) ..3 {group|slur|doubtful-slur}",
+    '(speaking/writing/talking/talar/skriver) (as/som) (a/an/en)? ..1 {slur|doubtful-slur|group+slur-head}',
+    'som (stolt/gammal/gamla/vanlig/äkta) {slur|doubtful-slur|group+slur-head}',
+    'your (local/friendly/favourite/favorite/resident/neighbourhood/neighborhood) ..2 {slur|doubtful-slur}',
     "(i'm/im/we're | {i} {be}) (!of/by/with/at/about/for/to/from/in/on/av/med/på/om/till/från ..1)* {slur|doubtful-slur|group+slur-head}",
     '(us/we/fellow/oss/vi) (!to/by/of ..1)? {slur|doubtful-slur|group+slur-head}',
     '(call/calls/called/calling/kallar/kallade) (myself/itself/ourselves/themselves/herself/himself/each/mig/oss/sig/varandra) ..4 {slur|doubtful-slur|group+slur-head}',

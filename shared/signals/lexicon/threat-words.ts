@@ -12,7 +12,13 @@ const gone = '({oath|adverb}* {be-done} {adverb|oath}*)';
 export const threatPhrases: readonly Constituents[] = [
   {
     role: ['{politician|senior-official|private-person|partisan|official|occupation}'],
-    harmless: ['..3 i/på/in/at/under/inför/during/vid {the}? ..1 {contest}', 'med/with {by-peaceful}', '..1 {jest}'],
+    harmless: [
+      '..3 i/på/in/at/under/inför/during/vid {the}? ..1 {contest}',
+      'med/with {by-peaceful}',
+      '..1 {jest}',
+      '.,6 {score-count} {score-count}',
+    ],
+    'score-count': ['{number}', 'noll/nil/zero/love/one/two/three/four/five/six/seven/ett/två/tre/fyra/fem/sex/sju'],
   },
   {
     'victim-you': [

@@ -35,6 +35,9 @@ const [blank, zero, nine] = [0x20, 0x30, 0x39];
 const mix = (hash: number, code: number): number => Math.imul(hash ^ (code >= zero && code <= nine ? zero : code), prime);
 const bucketOf = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> (32 - bucketBits);
 
+/** What the sum of a text's weights is divided by: the root of their number, so that long texts are no surer than they should be, and something more, so that short ones are not. */
+export const divisorOf = (count: number): number => Math.sqrt(count + 30);
+
 /** Letters, marks and digits, by Unicode's blocks: quick, and near enough. */
 const isOfWord = (code: number): boolean =>
   code < 0x80

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Reading } from '../../reading/reader.ts';
-import { bucketCount, createFeatureReader, type Range } from './features.ts';
+import { bucketCount, createFeatureReader, divisorOf, type Range } from './features.ts';
 
 /** What the model tells of a text. */
 export const labels = ['hate', 'threat', 'abuse', 'self-harm', 'spam'] as const;
@@ -10,7 +10,7 @@ export const modelLanguages = ['sv', 'en'] as const;
 export type ModelLanguage = (typeof modelLanguages)[number];
 
 const parametersSchema = z.object({
-  /** Log-odds, calibrated: `factor` × the sum of a text's weights ÷ the root of their number, + `intercept`. */
+  /** Log-odds, calibrated: `factor` × the sum of a text's weights ÷ `divisorOf` their number, + `intercept`. */
   factor: z.number(),
   intercept: z.number(),
   line: z.number().min(0).max(1),
@@ -83,7 +83,7 @@ const languageModel = ({ labels: parameters, weights: encoded }: ModelFile['lang
     }
     const probability = byLabel((label, position) => {
       const { factor, intercept } = parameters[label];
-      return count === 0 ? 0 : 1 / (1 + Math.exp(-((factor * (sums[position] ?? 0)) / Math.sqrt(count) + intercept)));
+      return count === 0 ? 0 : 1 / (1 + Math.exp(-((factor * (sums[position] ?? 0)) / divisorOf(count) + intercept)));
     });
 
     const evidence: Likeness['evidence'] = (label, most) => {
@@ -93,7 +93,7 @@ const languageModel = ({ labels: parameters, weights: encoded }: ModelFile['lang
       for (let feature = 0; feature < count; feature += 1) {
         const weight = weights[(buckets[feature] ?? 0) * labels.length + labels.indexOf(label)] ?? 0;
         const [start = 0, end = 0] = [starts[feature], ends[feature]];
-        const share = (parameters[label].factor * weight) / Math.sqrt(count) / (end - start);
+        const share = (parameters[label].factor * weight) / divisorOf(count) / (end - start);
         for (let at = start; at < end; at += 1) shares[at] = (shares[at] ?? 0) + share;
       }
       const found = Array.from(text.matchAll(words), ({ 0: word, index }) => {

@@ -1,5 +1,10 @@
 import file from './model.json' with { type: 'json' };
-import { loadModel } from './model.ts';
+import { loadModel, type Model } from './model.ts';
 
-/** The model that comes with sluss: docs/model-card.md. */
-export const trainedModel = loadModel(file);
+let model: Model | undefined;
+
+/** The model that comes with sluss: docs/model-card.md. Loaded when it is first asked for: whoever trains another needs none. */
+export const trainedModel = (): Model => {
+  model ??= loadModel(file);
+  return model;
+};
