@@ -260,12 +260,13 @@ const quotes = ({ words, edges, from, to }: Sentence, quotations: readonly Quota
   );
 };
 
-/** "They", "those vermin" are the group that was last named, if no other people were named since; nobody, if only things were. */
+/** "They", "those vermin" are the group that was last named, if no other people were named since; nobody, where only things are spoken of. */
 const refer = (text: string, sentences: readonly WrittenSentence[], edges: (readonly Edge[])[]): void => {
   const quotations = quotationsIn(text);
   let last: number | undefined;
   let sentencesSince = 0;
-  let ofThings: boolean | undefined;
+  const isSpokenOf = (isMeant: (concept: Concept) => boolean): boolean => edges.some((here) => here.some(({ concept }) => isMeant(concept)));
+  const ofThings = isSpokenOf((concept) => concept === thing) && !isSpokenOf((concept) => concept === group || persons.has(concept));
   for (const sentence of sentences) {
     sentencesSince += 1;
     const isNaming = quotations.length === 0 || !quotes(sentence, quotations);
@@ -276,8 +277,6 @@ const refer = (text: string, sentences: readonly WrittenSentence[], edges: (read
         continue;
       }
       for (const { concept, length } of here) {
-        if (concept === thing) ofThings ??= true;
-        else if (concept === group || persons.has(concept)) ofThings = false;
         if (concept === group || concept === groupSign) {
           if (!isNaming) continue;
           last = at + length;

@@ -15,7 +15,8 @@ const urged = (score: number, ...templates: readonly string[]): Rule => ({
 });
 
 const filler = '({adverb|oath} | ibland | snart | själv | nog | sometimes | often | to)*';
-const i = 'jag/i/im';
+/** Not the Swedish preposition. */
+const i = '(jag/im | i !att/en/ett/den/det/de/sin/sina/sitt/vår/våra/min/mitt/mina/skolan/vården)';
 
 const rules: readonly Rule[] = [
   own(

@@ -61,7 +61,7 @@ export const slurLexicon: LexiconSource = {
 /** Slurs that are other things as well, in the company of these. */
 const homonyms: Readonly<Record<string, string>> = {
   'faggot/faggots':
-    'easter/scouts/meatball/dictionary/birch/peas/mash/gravy/firewood/twigs/kindling/butcher/meatballs/onions/brushwood/lane/street/hearth/bundles',
+    'meatball/dictionary/birch/peas/mash/gravy/firewood/twigs/kindling/butcher/meatballs/onions/brushwood/lane/street/hearth/bundles',
   'tranny/trannies/trannie': 'radio/van/transmission/gearbox/fluid/clutch/engine/truck/wireless/transit/wavelength',
   'dyke/dykes':
     'sea/flood/floods/water/field/polder/ditch/ditches/river/map/road/lane/street/marsh/fen/breached/drain/drainage/tide/embankment',
@@ -84,6 +84,9 @@ export const slurConstituents: Constituents = {
     // "Men who beat women are scum" is not said of women.
     'who ..3 {group|slur} {copula|be} {adverb|the|all}* ..5',
     '(alla/de/dom/den/ni/folk/människor) som !{are} !{negation} !har ..2 {group} ((på/i/från) ..3)? ({are|should} | har | kan) ..8',
+    'i/jag {adverb}* (was | used to be | var) ..2 {tired-of-life|suicide} ..6 (ago | sedan | as a teenager | when i | back then | i tonåren | som tonåring)',
+    // What history and news tell.
+    '{genocide}? (mördades/dödades/gasades/avrättades/fördrevs/deporterades/utrotades/sköts) ..4 {group} ..5',
     // "To wish refugees dead is vile" neither.
     'att !{group|the|all|i|they|he-subject} ..6 {group} {are} {adverb}* (vidrigt/äckligt/sjukt/fel/hemskt/omänskligt/skamligt/fegt/dumt/vansinnigt/avskyvärt/oacceptabelt/rasistiskt/barbariskt/korkat/idiotiskt/lågt/vedervärdigt/motbjudande/olagligt)',
     '(marry | marries | marrying | wed) {adverb}* (gay | same-sex) couples',
