@@ -17,18 +17,20 @@ export type DecisionContext = {
 const sureOfLanguage = 0.97;
 
 /**
- * Turns a verdict into a decision. Pure: the same verdict, policy, context and engine give the same decision, for ever.
- * A missing check gives at least `hold`; a category that only humans may refuse gives at most `hold`.
+ * Turns a verdict into a decision: what all signals together make likely is held, and only what a single one is sure of is refused.
+ * Pure: the same verdict, policy, context and engine give the same decision, for ever. A missing check gives at least `hold`;
+ * a category that only humans may refuse gives at most `hold`.
  */
 export const decide = (policy: Policy, verdict: Verdict, context: DecisionContext): Judgement => {
-  const over = (line: 'hold' | 'reject') =>
+  const over = (line: 'hold' | 'reject', scores: Verdict['scores']) =>
     categories.filter((category) => {
       const limit = policy.categories[category][line];
-      return limit !== null && verdict.scores[category] >= limit && verdict.scores[category] > 0;
+      return limit !== null && scores[category] >= limit && scores[category] > 0;
     });
-  const held = new Set([...over('hold'), ...over('reject')]);
+  const exact = over('reject', verdict.grounds);
+  const held = new Set([...over('hold', verdict.scores), ...exact]);
   const forHumans = [...held].some((category) => policy.categories[category].humanOnly);
-  const refused = !forHumans && over('reject').length > 0;
+  const refused = !forHumans && exact.length > 0;
 
   const reasons: readonly Reason[] = [
     ...verdict.signals

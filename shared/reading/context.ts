@@ -78,7 +78,7 @@ export const contextOf = ({ field: { text }, words, edges }: Reading): ((start: 
 
   const isAttributed = (start: number): boolean => {
     for (let at = start; at > 0 && start - at < attributionReach; at -= 1) {
-      if (breakBefore(at) >= breaks.sentence) return false;
+      if (breakBefore(at) >= breaks.sentence && !/^(?:att|that)$/.test(words[at]?.text ?? '')) return false;
       const before = at - 1;
       if (is(before, source) && !is(at, me)) return true;
       if (is(before, speech) && !isOwn(before) && !isCondition(before)) return true;

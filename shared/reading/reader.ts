@@ -265,14 +265,18 @@ const refer = (text: string, sentences: readonly WrittenSentence[], edges: (read
   const quotations = quotationsIn(text);
   let last: number | undefined;
   let sentencesSince = 0;
-  const isSpokenOf = (isMeant: (concept: Concept) => boolean): boolean => edges.some((here) => here.some(({ concept }) => isMeant(concept)));
-  const ofThings = isSpokenOf((concept) => concept === thing) && !isSpokenOf((concept) => concept === group || persons.has(concept));
+  const firstOf = (isMeant: (concept: Concept) => boolean): number => {
+    const at = edges.findIndex((here) => here.some(({ concept }) => isMeant(concept)));
+    return at < 0 ? edges.length : at;
+  };
+  const firstThing = firstOf((concept) => concept === thing);
+  const firstPerson = firstThing < edges.length ? firstOf((concept) => concept === group || persons.has(concept)) : 0;
   for (const sentence of sentences) {
     sentencesSince += 1;
     const isNaming = quotations.length === 0 || !quotes(sentence, quotations);
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const here = edges[at] ?? none;
-      if (ofThings && here.some(({ concept }) => concept === they)) {
+      if (firstThing < firstPerson && at < firstPerson && here.some(({ concept }) => concept === they)) {
         edges[at] = none;
         continue;
       }

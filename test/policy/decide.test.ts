@@ -35,6 +35,11 @@ describe('decide', () => {
     expect(outcome([signal('spam', 1), signal('self-harm', 0.2)])).toBe('reject');
   });
 
+  it('refuses on one exact ground only, never on the sum of doubts', () => {
+    expect(outcome(['a', 'b', 'c', 'd'].map((detector) => signal('threat', 0.9, detector)))).toBe('hold');
+    expect(outcome([signal('threat', 0.9, 'a'), signal('threat', 0.95, 'b')])).toBe('reject');
+  });
+
   it('holds what is clearly in a language that the machine is not to judge', () => {
     const inLanguage = (language: IdentifiedLanguage['language'], confidence: number, policy = machine) =>
       decide(policy, weigh(policy, [], []), { language: { language, confidence } });

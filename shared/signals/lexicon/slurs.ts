@@ -85,6 +85,10 @@ export const slurConstituents: Constituents = {
     'who ..3 {group|slur} {copula|be} {adverb|the|all}* ..5',
     '(alla/de/dom/den/ni/folk/människor) som !{are} !{negation} !har ..2 {group} ((på/i/från) ..3)? ({are|should} | har | kan) ..8',
     'i/jag {adverb}* (was | used to be | var) ..2 {tired-of-life|suicide} ..6 (ago | sedan | as a teenager | when i | back then | i tonåren | som tonåring)',
+    // Some of the sex, not the sex; what is done to them, not they.
+    '{gendered} som (slår/misshandlar/våldtar/dödar/hotar/köper/förtrycker/trakasserar/mördar/tafsar/antastar) ..4 {are} ..4',
+    'sättet ..5 {group} på? {are} ..3',
+    '(the way | how) (we/they/you/people/some/this/he/she) ..3 {group} {copula|be} ..3',
     // What history and news tell.
     '{genocide}? (mördades/dödades/gasades/avrättades/fördrevs/deporterades/utrotades/sköts) ..4 {group} ..5',
     // "To wish refugees dead is vile" neither.
@@ -98,6 +102,7 @@ export const slurConstituents: Constituents = {
     // Told of as a word.
     '{slur|doubtful-slur|group+slur-head} (is/was/are/were/är/var) ..2 (what/vad/how/mitt/min/my/a/ett) ..2 ({speech} | öknamn/smeknamn/nickname/skällsord/ord/word/insult/slur/hederstitel)',
     '{slur|doubtful-slur|group+slur-head} (is/was/are/were/är/var) ..1 (what/vad) ..6 {speech}',
+    '{slur|doubtful-slur|group+slur-head} .,8 (hört/kallats/kallad)',
     '(or/eller) {slur|doubtful-slur} (as/som) ..4 {speech}',
     '(call/calls/called/calling/kalla/kallar/kallade/kallat) (me/us/him/her/them/mig/oss/honom/henne/dem) (a/an/en/ett)? ..1 {slur|doubtful-slur|group+slur-head}',
     '(säger/säg/sade/sa/say/says/said) {slur|doubtful-slur|group+slur-head} (about/om/till/to) (me/myself/mig/oss/us)',

@@ -94,5 +94,8 @@ export const threatPhrases: readonly Constituents[] = [
       '{wretch}',
     ],
   },
-  { victim: ['{victim-you|victim-him|victim-other}'], 'victim-sure': ['{victim-you|victim-him}'] },
+  {
+    // To be kicked is to be sacked where somebody has a post.
+    idiom: ['({role} {name}? | {he-subject}) {must} {adverb}* sparkas !ihjäl/ner/sönder/till/i/på/tills'],
+    victim: ['{victim-you|victim-him|victim-other}'], 'victim-sure': ['{victim-you|victim-him}'] },
 ];
