@@ -203,7 +203,313 @@ const swedish =
   'inträffade inträffar invandrad invandrargrupper jersey journalisten juni justeras jämställdhet kamp karaktär kasta katastrofen ' +
   'kinberg klimat kommunala konkurrera konsekvens konsekvensen konstaterades konsumenternas kostnadseffektiv kostsamma krafter ' +
   'kraftiga kris kriterier kritiserar kritisk kränker kränkningar källorna känslor kärlek köper kör lagts landsbygden lars ' +
-  'ledningen';
+  'ledningen levde liberalerna licensierade liknar lovar luften lyssna läggs lämnat lämpligt långsiktigt löneökning löneökningar ' +
+  'löneökningarna lönsam lönsamma löper mandat marijuanaindustrin marijuanan maryland medger mening mexico migrationsområdet ' +
+  'miljöpåverkan minimala minimilöneökningar miniminivån minnas minoriteter motsats motstånd murar muslimsk myndigheten mängden ' +
+  'människorna månaden mödrar möjligheterna mördaren nackdelarna namnet naturen nazister nordiska norra nått oanknown objektet ' +
+  'offrens olyckan omoraliskt on oracle orsakade osannolikt otaliga ovanligt papper partiets partition partner patienten perioder ' +
+  'persson placeras planerade pojken presentera presidenten prioritera produktionen produktiviteten pågående påstående påverkat ' +
+  'recept reella regel regelbundet rekommenderas rekord relation relevanta religiösa reser restauranger restriktiv riktas rimlig ' +
+  'rimliga roten räcka räddas räkna rättighet rökning röra saknade samfundet samman samtalet sannolikheten satsa sds service ' +
+  'sexuellt sidor siffrorna sim sist sjunkit självförsörjande självmord skilja skjuter skrivit skyddas skyldig skylla skäms skåne ' +
+  'slipper slutändan socialdemokraterna solidarisk sparar spenderas stannar statistiken statsministern stigande stolt stoppas styrs ' +
+  'ställdes stänger summa svaga svenskhet svårigheter synen systematiskt säljer säljs sänker säpo såhär talets tidens tillfällig ' +
+  'tillräckliga tillämpar tillämpning tipsade tradition traumatiska turistvisum turkar tvång tyst undra undvikas unik unika ' +
+  'uppfyllda uppfyller uppgav uppleva upplevelse uppskattningar utanförskapet utav utdöma utformad utmaningen uttalande uttryckte ' +
+  'utvecklat utvecklingsländerna valrörelsen varnar vd verkligt verksamheter verkställa verkställighetshinder villiga vindkraft ' +
+  'volym vägledning vän väntat värda värden värdet våldtar webbplats wikström wisconsin äktenskap ändras ärende åtagande återstår ' +
+  'åtgärdas önskemål överkomliga övertygande aborttjänster accepterat administreras advanced agerar akademiker akademisk aktuellt ' +
+  'allianspartierna alternativt ambitionen ange anhöriginvandrare ankomsten anläggningarna anpassning ansvarsfull ansvarsfullt ' +
+  'ansökte anta antas april arbetsnormer arbetsplatsen artiklar asien asylregler asylrätt attraktiv avger avkriminalisering ' +
+  'avrättats avseenden avser avslöjar avtalet avvisas back bakgrunden balkan barnfamiljer befintlig befria begick begränsar ' +
+  'begränsning behövas bekräfta bekymrade ben berikare besparingarna bestämt besöka betraktar bevilja bevisar bidragen big ' +
+  'biologiska björn branscher bristfälligt brottsbekämpande brottsbekämpning bryssel bryter bränna brännpunkt byggas ' +
+  'cancerpatienter centrala chef cigaretter civilsamhället county dagliga dagordningen dakar datum decennierna desperata ' +
+  'desperation destruktiva detsamma diskar diskuterar diskuteras drastiskt däggdjur dödats dödsdomar dödsdömda dömas effektiviteten ' +
+  'ekberg ekonomier eliminerar empiriska energiförsörjningen enlighet ensam ensamstående enskilde erkänt ersätter etablerad ' +
+  'existerande exponering ez familjehem familjemedlemmar fantastiskt farligaste fastställt fatta fda feminism fertilitet ' +
+  'finansiella flyktingmottagning flyktingpolitiken flyktingströmmar flyttat folkhälsan folkvalda forum framgångsrika framkallad ' +
+  'framställs franco fritid frivilliga främlingsfientlig frågar frågorna fullkomligt fylla fysisk fängelsestraff fåtal följden ' +
+  'följs förbi förbudet fördelaktigt fördelningen förenas föreslagna företagare förfarande författare förlusten förlängning förneka ' +
+  'försiktig förstärker försvar förtvivlad förvandla förväntar förvärra förälder förändrade gapet gatan gener generationens ' +
+  'generella genereras george georgien giltiga glaukom globalt godkänna godtyckligt graden gradvis granska gravid grov gynnade ' +
+  'gömda hampa handläggning havet hej hemska hjälps hjälpte hud humana humant huruvida huvudstad hvb hämta händelsen häromdagen ' +
+  'hävdas hål hållas hållning hård höjde höll hörde ice idioti idéer inbegriper inbördeskrig individens inflyttade infördes ' +
+  'injektion inkomsterna innefattar inriktade inrätta instans insyn integrerade international intressanta intresset invandrings ' +
+  'invandringskritisk irakier is island jobbade jordbävningar jordens juluppropet juridiskt jämför jämförbara jämna kakan kampanj ' +
+  'kap karlsson kastar katter kdu kinesiska klaga klagar klassen klasser klonmetoden klyftor koldioxidfri kommentarer kommunalt ' +
+  'komplicerade komplicerat konstitutionella kontroller kontrollerade kopior kortsiktiga kraftfulla kraftfullt kraftig krisen ' +
+  'kroniska kränkande kul kulturellt känslomässiga kärnan kärnkraftverken kärnreaktor lagarna lagras lagring lagstadgade legitima ' +
+  'leverera levnadsstandard lik likadant linjen listan ljus luft lägenhet läkaren läkarna läkemedlet lämpliga länk låglönejobb låna ' +
+  'löneklyftan lönsamt mac maj marijuanaanvändning markant maskinen massachusetts massor medborgarna mediciner medicinering ' +
+  'medlemsländer medlemsländerna medmänniskor medmänsklighet medvetenhet medvetenheten medvetet migrationen minderårig minimera ' +
+  'minskas missat misshandel misshandlas misslyckade modellen moderater modersmål mordfrekvens motivera motsatsen myndighet myten ' +
+  'märke mörka mötas mött natur naturlig nedskärningar nekas news nyheter nåd nån nödvändig odling officiellt ok ombud omedelbara ' +
+  'operation ordentlig ordförande ordinarie ort ovilliga oväntat passera pensionärer perspektivet platsen pojkvän pott pratade ' +
+  'presenterat pressen preventivmetoder prioriteras prioritet priserna produceras profil projektet prövad psykologiska publicerade ' +
+  'publicerades påföljder påpeka påskynda påståendet qatar radhus radikalisering rankas raser rasisterna rasistkortet receptbelagda ' +
+  'regioner rekreation reproducera resulterar rikt riktig rinkeby riskera rykte räknas räknat rättegångar rättsligt rättssäkerheten ' +
+  'rådande rörlighet rörligheten rötter sakta samhälleliga samhällsproblem sammanfattningsvis sammanlagt samtycke sandelin ' +
+  'satsningar scouterna sektor senegal serbien sjunker självklarhet skapats skit skolgång skrivs skrämma skugga slagit slog slöseri ' +
+  'smart smutsiga snygga socialbidrag solidariskt southern speed spelat spendera spenderar sprids staden start statligt status stil ' +
+  'stolta storleken straffet strömmar studera styrka ständiga stängs stånd ståndpunkt stöds substans summor sunt svara svarade svp ' +
+  'symptom synd syriska sysselsättningsgraden säkerhetskopiera sända sänder sätts södra sönder tabell tankar tekniskt terror ' +
+  'terrorismen thc tillbaks tillfredsställande tillförlitliga tillgänglighet tillhörighet tillvaro timmen tjernobyl tolkar tom ' +
+  'toppen total traditionellt tragiskt trauma tredjedelar tron trött tt tvekan tvungen tydligare typen tyskar tält tänkande ulf ' +
+  'underjordiska undersöka unionen universitetet university uppfattar uppfattas uppgå upphäva upphöra upprepa upprätta uppskatta ' +
+  'uppskattar uppskattas uppskattning utbildningar utbildningen utbudet uteslutande utgångspunkt utlandet utreda utsatte utsikter ' +
+  'utsätter uttrycka uttryckligen utökad validering varelser varenda varierande veckors verktyget vidarebosättning vilar vind vinst ' +
+  'visby vitamin volymen vs väckt välbefinnande värdigt värnar värst väst våldsamma våldta vårdgivare wager yttersta ägna älskar ' +
+  'ämnet ändlösa ändrar ändring ärligt åke åldrande ångrar årets åriga årtionden årtiondet åtal återhämtning återställa återvänder ' +
+  'åtgärden önskar öppnade öppnat överger översyn övertyga özz abortion abortpiller accepterad adam addis administrativa adoption ' +
+  'agerande aggressiva ahlgren aktiva aktiviteter ali alireza alliansregeringen ambassad american amerikas analysen analyserar ' +
+  'andrum angelägenhet anger angående anledningar anländer anmärkningsvärt ansträngningen anställdas anställningsvillkor ansvarar ' +
+  'ansågs användarna arabiska arabländerna arbetskraftinvandring arbetskraftsbrist arbetstagares are argumenterar artrit aspekter ' +
+  'asylanter asylinvandrare asylinvandring atmosfären attackera attityd automatik automatiska avancerade avfallet avgör avsevärd ' +
+  'avskyvärda avundsjuka avvikelser avvisa backup balans baserat beaktande beaktas bedrift bedöma bedömningen befolkningsökning ' +
+  'begränsningar behandlats behoven behåller behövt bekräftas bekämpas belägg berör besluten besvikna bidrog billigt biståndet ' +
+  'biträde bjuda bjuder blond blunda blödning bnp bokstavligen bord bordet bortom bosatt bostadsområden bota bred brev brittiska ' +
+  'brukade bruket bussen byggde byggts bära california cd cell centern chanser chanserna civilt danderyd daniel danielsson ' +
+  'debattera definition delade delstaten deltog demografiska demokratiskt detaljer detaljhandeln dialog diskriminerande diverse dog ' +
+  'dolda domstolens dras drogerna drunknar dröm dubbel dyr dödade dödsdomarna döende dömande döms dörr dörrar efterföljande ' +
+  'efterlyst egentliga ekonomierna elektriska elände empati energibehov energiproduktion energitrygghet ensamma erbjuds etablera ' +
+  'euro eva exemplet expandera expressen extremism fackligt facto fantastiska fas fastnat fastställer fattade felaktig feminister ' +
+  'femton fenomen flickans florida flyende flyktingars flyktingbarnen flyktinginvandring flyktinginvandringen flyktinglägren ' +
+  'flyktingsmugglingen flyttade fokuserar folkgrupper folkpartiet folkpartiets fortsättningen foten framgångar framkallas framstår ' +
+  'framträdande frivilligt fruktar fryser främjas frågeställning frön funktioner fängelset födelsekontroll födseln föga förbränning ' +
+  'förbättrar förefaller föreligger förenade föreningar föreslagit föreslog föreslå föreställa föreställningen förfaranden ' +
+  'författarna förhindras förhålla förknippas förmedla förmår förnuft förordningar förorenande förort förse förstärka förståeligt ' +
+  'förstörelse försäljningen förtroendet förvandlade förvägras förvänta gammal garantier generation generöst genomför genomförande ' +
+  'genusgap genusgapet gift glömma godkändes godkännande godkänts grader granskas granskning greenpeace grunder gräs gråter ' +
+  'guttmacher guvernör gynnas gärningsmannen gäster haima halal handikappade handlade heltid hemlandets hemlighet hets hierarki ' +
+  'hindras hindrat hiv hjärna homosexuella hoppat hota hotad hotade hotas hultman humancloning huvudsakligen hyra härkomst högskola ' +
+  'höjda höstas iaea ideella identitetshandlingar ideologi idén ii illegalt illinois immigranter implantera import individerna ' +
+  'individuella infektion infertila informerade infrastruktur infödda ingenjörer inkluderande inkomstskillnaderna inkonsekvent ' +
+  'inleds inlägg inskrivna instabil instanser instinktivt intervju intryck investerare invändningar invånarna irrelevant ' +
+  'islamistisk januari jen jord juridisk jurisdiktioner jämn jävligt kanadensiska kandidat kapital karteller kartlägga katastrofala ' +
+  'kemisk kemiska klonar klonats kloningsprocessen klonmetod klonservern koalitionen kolla kollade kompetenta kompletterande ' +
+  'kondomanvändarna konsumenter konsumtionen kontakta kontrollen kontrollerna konventioner kopiera kopplas korta kostsamt kramper ' +
+  'kretsar kriminell kriminellt kristdemokraterna kritisera kropp krympa krävas krävde kunderna kvinnliga kvinnosyn kyrkor källan ' +
+  'kämpa kända känslomässigt kära kärnavfallet kärnenergins kärnkraftsindustrin kärnkraftsproduktionen kärnsäkerhet kärntekniska ' +
+  'könen köpte körkort la lagstiftare landsmän latinamerikaner lediga legal legalt legitimation leta letar levnadssätt libanon ' +
+  'licens lida lista livsfarliga livsrum ljuga ljuger lov lulzim lyder lyser lyssnar lägenheterna lägg lägst läkares lämplig länkar ' +
+  'lät lättvindigt låglönearbetarnas lånegarantier låsa löfvens lönedumpning lönenivån löntagare mall manipulera mantra ' +
+  'marginalisering marginella maria marijuanaföretag marijuanaförsäljningen marken markera massiv massiva maximalt maximera ' +
+  'medelklassen medfödd medföra melanin menade merkel mesta migrations migrationsfrågor migrationsöverdomstolens miljömässiga ' +
+  'minimibeloppet minimilönelagstiftningen minimilönernas minimum misshandlade mobbning mobergs moderata moderaternas moderna ' +
+  'modernt mogen mordoffer morföräldrar motdebattör muslim myndigheternas myter männen människan människans människas människosyn ' +
+  'måna mödradödligheten möjliggör möjliggöra mönster mörk mörkhyade möte narkotikamissbruk national nationaliteter natten naturgas ' +
+  'nazist noga normalisera nsfg nyare nyckeln nyss näringslivet närma närområdet närstående någorlunda nöjda obligatoriska oerhörda ' +
+  'offret oförmåga ogift oklahoma oktober ombord omfatta omfattningen omvandlade omänsklig omöjlig onsdag onödigt orden ordna ' +
+  'organiserade organism oroar orsakat orättvisor osäkert otrygga oundvikligen pappan paret parlamentet partiernas perfekta ' +
+  'personerna personlig peter phone planerad planerar policy populärt potentiell potten presenterar president prioriterar pris ' +
+  'problematiken processbehörighet produkt prövade psykisk psykiskt påbörja påstått radikala rapportera rapporterades rapporteras ' +
+  'rasen reaktioner recession refugees regelmässigt regelverket regeringarna regionen register registrerar registrering rejält ' +
+  'rekreationsmarijuana religiös reparera reportage resonemang restaurangbranschen resterande resulterade retoriken rikedom rikets ' +
+  'rikta ringa riskabelt riskfyllt riskzonen riv rum rummet rättare rättssystemet rättssäker rättsväsendet rättvist råka rörelse ' +
+  'rörelser rött sades safe samverkan schweiz scoutrörelsen segregerade semester seriöst sexualundervisning siebel signifikant ' +
+  'sjukförsäkringen självklara självständighet skattebetalare skattebetalarna skatterna skattesänkningar skede skickade skilldrar ' +
+  'skillnaderna skiter skrivas skyddar skälet skära skörda sköter slagträ slaveri slutat snackar socialdemokratiska socialstyrelsen ' +
+  'somliga son sossarnas specifik specifika specifikt speglar spektrum splittrar spontan spridas spårar stadigt stan startat ' +
+  'statistiska statsminister sten stigma stigmatisering stoppar straffen strategier strukturell strukturella sträcka strävar ' +
+  'ställas ställde stämma stängd stödde stödjer störningar stötta svenskarnas svält svåraste sydkoreanska symtom syriens ' +
+  'sysselsättningstillväxten systematisk syster sån såna sött taharrush talade tals test tidpunkt tiggare tiggarna tillfälle ' +
+  'tillfället tillförlitlighet tillräcklig tillägg tillägger tillåtit timmars tolerans tolka ton trafficking transplantationer ' +
+  'transportörsansvaret trimestern troligtvis trump tryck tryggare tryggheten träffa träffar tröttnat tung tydlighet tysklands ' +
+  'tysta tystnad tänkte ullenhag ullenhags undantagen undantagna undantas underliggande understryker undersökt unikt universitet ' +
+  'upparbetning uppblåsta uppfostra uppgifterna upplevda upplopp uppmärksamma uppmärksammade uppnått upprätthåller uppskattade ' +
+  'uppträder upptäckt utbildar utbyte utdöda utformade utgörs utomeuropeisk utredning utrustning utsätta utsättas uttalat uttrycker ' +
+  'utvidgning utvisningsbeslut vakna vapen verka verkan verksamheten vetenskapligt vetenskapsmän vikten viljan vinsterna ' +
+  'vitaminbrist vittnesmål vädjar väger vägra välkomnas vänta värdefull värdefulla väsentligt västerås västra växte vågmästare ' +
+  'våran vårdpersonal welcome west win yttrande yttrandefrihet äga äger ägnar äktenskapet ändringar ärendet åldersbedömning åldras ' +
+  'århundraden åring årlig årsåldern årtionde årtiondena åstadkomma åtaganden åtala återspegla öde öppenheten östeuropa ' +
+  'överenskommelsen överenskommelser överstiger övertygad övervakande aborterar aborterna abortmetod abortvård absurt acceptabelt ' +
+  'access adress affär affärsmöjligheter afghansk afrikafödda afrikan afrikaner agendan aggressiv akademiska aktörer alaska alley ' +
+  'allierade almedalen almega amnesti analytiker anda andras andreas ang angriper aning anklagad anklagar anklagas anklagelser ' +
+  'anpassat ansetts ansikten anspråk ansträngd anställde ansvarstagande ansöker antibiotika antog användbara användbart ' +
+  'användningarna apatiska arbetarnas arbetarrörelsen arbetsförhållanden arbetsförmedlingens arbetssökande arbetsvillkor armar ' +
+  'arresterad assistenter association asylinvandringen asyllandet asyllandsprincipen asylsystemet asylärenden attack attacker ' +
+  'attentat attityder attrahera attraktivt auschwitz autism avancerad avdrag avel avkomma avkriminalisera avlasta avleda avlägsnas ' +
+  'avrättningarna avsaknaden avskaffades avskaffas avslagen avslogs avslår avstängning avsätts avvisades avvisning az bali bank ' +
+  'barnafödande barnombudsmannen batikhäxor be bedriva bedöms befogenheter befolka begäran begärt behandlingen bekanta bekväm ' +
+  'bekymmer belastar beloppet belysa belyser berikar beräkning berättade berättelse berättigad berörs beskattades beskyller besluta ' +
+  'beslutsfattare bestod beställt bestämde bestå bestående består betalades beteenden beteendet betonade betonar beviljades ' +
+  'bevisade bevisats bevisligen bibehålla bidragande billströms biskopen bl blandning blickar blygsam blygsamma bok borg borgerligt ' +
+  'bortskaffandet bostadsbristen bostäderna bpas bredvid brinnande bron bryts bröstcancer bundna bureau bush business byggandet byn ' +
+  'byter bytte bä bärs båtarna båttrafiken böter card cbo centerpartiets centralt chockerande christian citatet citerad citerade ' +
+  'cyniskt dagarna dalarna datablock datablocket deathpenalty debattartikel debattören debattörer defekter definitionen ' +
+  'deklarationen delmängd deltagarna demokrater dessvärre digitala diktatorer direktiv direktör diska diskriminerade ' +
+  'diskrimineringen diskussioner distribuera distribuerar djupare dokument dominerande dotter dr drabba drabbade dragits dramatiska ' +
+  'drev dricka driften driftskostnader drivit drivkrafter drug dryga dygn dödat dödsstraffsfall dömdes dömt dött effektivisera ' +
+  'efternamn efteråt egenskap elektrisk element elförsörjningen embryo emellan enades enats energialternativ energieffektiviteten ' +
+  'energin energisystem energiteknik energy engelskan enheten enheter enklaste ensamkommandes enskildes envar epi erbjudanden ' +
+  'erbjöd erbjöds erfaren erfarna erik ersättas ersättningen etablerat etableringen etableringsreformen etiskt europakonventionen ' +
+  'européerna evigt exceptionellt exhale expansion experimentell expertis explosion exporten fabrik fackföreningarna fadern ' +
+  'faktorerna falsk familjens familjerna farorna fart fartyg fastställas februari federalt femte femtedel ferm filmer fina ' +
+  'finanserna finansieringen firar fjol fl flerbarnstillägget flertal flexibilitet flicka flsa flykten flyktingamnesti ' +
+  'flyktinghjälp flyktingkatastrofen flyktingkonvention flyktingsituationen flyktingstatus flyktingvågen fläckar folkeparti folkets ' +
+  'folkliga folkligt folks formulera forna fortsättningsvis fotboll fotfäste framföra framkommit framställa framstå fran franska ' +
+  'fredags free friges frigivits frigöra friskt frivillig frontex fruar fruktansvärda främlingsfientligheten fullfölja funderar ' +
+  'funderat fungerat funktionshinder funnit fyller fyrtio fälla färsk fånga fånge födelseland föl följas följder föll förakt ' +
+  'förbereda förbjudna förblivit förbättrats förbättring fördela fördömande förebild föregående förekom förenkla förenligt ' +
+  'förespråkarna företagandet förföljs förhandla förhandlingar förhållandena förhållningssätt förklaras förklaringar förklaringen ' +
+  'förlåt förnekar förolämpning förorter förorterna förs försiktigt förstörs försvinna försvunnit försvåra försämrar försämras ' +
+  'försörjningen förteckning förtjänar förts förtur förut förutsättningen förvaltningsrätten förväg förväntningar förvånade ' +
+  'förvånas föräldern föräldraskap förändringen förövare förövrigt fött galet galla gattis gemenskaper generaldirektör generna ' +
+  'genkloning genomföras genomfört genomgår geografiska gifte glad glömmer glömt godtog golv gp gram granne grekiska gripestam ' +
+  'grundlagsändringen grundlön grundskola grundval gruppens grupperna gymnasieskolor gymnasiet gärningsmännen gästarbetarsystem ' +
+  'gård gömd göran göteborgs halv halva halvt halvåret handen handlingskraft handläggare hanif hanterar hanteringen hastighet hbt ' +
+  'health helheten heléne hembygd hembygden hemlösa hemsida hemskt herregud hinner historisk hittar hjälpas hjärnan home hotet ' +
+  'house huden humanitet hundratusental hunnit huset hussein huvudsak hycklande hälsan hängning hänvisas häst hätsk hållbara höger ' +
+  'höginkomsttagare högkvalificerade högljudda högskolor höjas höjdes ian ica ideell identifieras ideologiskt idrottsrörelsen ' +
+  'ifrågasatt inblandade inblandning index indirekta inducerade industrin ineffektiv ineffektivt inflyttning inflöde infödd införas ' +
+  'infört ingenstans ingjuta initiativet inkompetenta inköp inkörsport inne inneburit innevarande insistera instabila installerade ' +
+  'institutioner integrationsinsatser integrationsminister integrationspolitiska intensiv invandrartäta invasiv irakiska iranier ' +
+  'iransk isabella isis islamiska islamister islamisterna islamistiska isär itne japans jobbat josefsson journalister juryn ' +
+  'justitieminister jämföras kallt kampanjer kaotiska kapabla kapacitet karl karriärer kartläggning katalog katastrofer kategori ' +
+  'kategorier kenya kidnappning kilometer kirurgi klassificeras klimatet kliniska klontekniker klor knapp knyter koldioxid koll ' +
+  'kollaps kollegor kolväteresurser kombinerat kommersiell kommersiella kommunens kommuners kompenseras kompetensen komplettera ' +
+  'komplexa komplext koncept konfigurera konkret konkurrensen konkurrenskraftig konkurrenskraftiga konservativ konstant konsumerar ' +
+  'konsumtion kontakten kontinuerligt kontrollerar kontroverser kontroversiella kopplad koppling korruption kostsam kraftproduktion ' +
+  'kranen kristina kritiserade krogen kroppsdelar kroppsstraff kräkningar kränkning kränks kulturkrockar kunnig kunskapen ' +
+  'kvalificerad kvalifikationer kvinnans kvinnas kvinnlig kvinnohatare kvoten kännas känslig kärnanläggning kärnklyvning ' +
+  'kärnkraftsalternativet kärnkraftsindustrins kärnkraftsolyckor kärnmaterial kärnsäkerheten köpt labor ladda laddat lade lagens ' +
+  'lager lagrat lampedusa latinamerika ledamöter ledning legat lem lena leverantör leverne licensiering likhet likviderade likväl ' +
+  'likvärdig lindgren listhaug litar livmoderhalsen livsmedel livsstil logiken lovade lovande luftföroreningar lugna lyckligt ' +
+  'lyfter lyxflyktingarna läggas lägren längden längtar länkade länken länsstyrelsen lärarna lärt läsarna läsning lättklädda ' +
+  'låginkomstfamiljer låglönearbetarna lån långsam långsamma löfte löfvén löjliga löne lönegolv lönenivåer löneskalan ' +
+  'löneskillnaderna lösas lövin majoritetssamhället makthavarna malmström malta manliga marginaliseras marijuanaförbudet ' +
+  'marijuanaindustri marijuanakort marijuanalagstiftning marijuanamissbruk marockanska massimmigrationen massinvandringspolitik ' +
+  'massinvandringspolitiken mattan mattias max meddelande medelstora medelålders medicine medlem medlemsföretag medlemsstater ' +
+  'medlemsstaterna medverkat meningsfull mentalitet merit meter metotrexat mexiko michael migranterna migrationsdomstolarnas ' +
+  'migrationsfrågan migrationspolitiska militär miljard miljömässigt miljövänliga minimilönearbetare ministern minne minns minuter ' +
+  'mipex missbrukas misslyckanden misstro mjölk mogna mognad monetära morgon motbevisa motiveringen motståndet motsätta ' +
+  'mottagarlandet motverkas msm multikulturellt munnen muren mv människohandel märkligt märkt mäter månaderna månadslön måndag mått ' +
+  'måttlig möjligtvis mördar mördas möts naivitet naivt namnen narkotikabrott narkotikahandel nationalekonomiskt nationalism ' +
+  'nedsatt neka neumark no normen normkritik noterade noterat notoriskt numer nummer nutiden nyanländas nyheterna nystart ' +
+  'nysvenskar nyttjar nämna nämnde nämnts närliggande närområde näsan näst någons nåt nödvändigheter nöja oacceptabel oacceptabla ' +
+  'obegränsad observerade observeras oerfarna off offren ofött ogräs ojämna oklart okontrollerad okunnig oljeimport ologiskt olsson ' +
+  'olyckligt omedelbar omfattning omogna ompröva omröstning omställning omsättning omvänd omvärldens omänskliga omöjliga omöjligen ' +
+  'onda onormala opinionen ordförandeskapet oroande oroas oseriösa osvenskhet otänkbart oui oundviklig oundvikligt outnyttjade ' +
+  'ovilja oväntade ovärdiga oönskat pack pakistan paradox parasiter partiledare partnerskap passa passar patient patienterna ' +
+  'patientvård perioden personers placerade placerats plutonium pojke polackerna polischefer posten power poängen pp ' +
+  'praktikertjänst pratas prejudikat presenteras presenterats pressa pressade presskonferens primära principer produktionsdatabasen ' +
+  'prognosen prov provinsen provinser präglade prövat påfrestningar påhittade påminna påminnelse påstådda påståendena påtagligt ' +
+  'påtalar rafeh ramen rand rapportens rapportering rasfördomar reagerade reagerat reaktorn reaktorsystem realitet rebeca ' +
+  'recessionen redovisa ref reform regelbunden regeln regionala registerdata registrera reglerade regleringen rekrytera ' +
+  'remissinstanser renare rentav representanter resonerar resor respektera respekterar respekteras rest resurserna richard rikare ' +
+  'rikaste riklig riktar rimmar riskkapitalist riva river roller romers ronny rot rotat rulla rumänien runtom rymden räddade räddar ' +
+  'räddat rädslan räkning rättssäkert rättsväsende rån rök rön rörelsen rösten rösterna sambandet samhällsorientering ' +
+  'samhällsorienteringen samla samlar samlat samling samtalen satsar saudiarabien schengen seger segregationen segregering sej sena ' +
+  'separat separata serie services siffra signal signalen sikte situationer sjukdomen sjukförsäkring sjuksköterska sjuksköterskor ' +
+  'själ sjönk sjöstedt skadas skaffat skam skandal skattesats skedde skickat skilda skingra skingras skiten skjutningar skrivna ' +
+  'skrämmer skull skyddsskäl sköta slavar slussa slutade slutsatser släktingar släpps slösaktiga slösat smugglad snabbspår snar ' +
+  'snarast snedfördelning snälla socioekonomiska soldater solen solnas somalisk sommarstugor sorgligt soros sossar sotto sova ' +
+  'spanien specialiserade spegla spermier splittring springare språktest spyr spänningar spär spåra stabil stabila stabilt stadens ' +
+  'stamp startas statistisk stats statskassan stegvis sthlm stifta stockholmsregionen storbritanniens strategiskt strikt strunta ' +
+  'sträcker stränder sträva strålar studenterna ställen ställningstagande ständig stängt stärks stävja stått störande stöta sudan ' +
+  'suga summan sund svag svagt svartmåla svenskars sydafrika sydamerikanskt syfta synes synnerligen syns synsätt syrierna ' +
+  'sysselsättningsgrad sysselsättningsmöjligheterna sysselsättningsnivån säkerligen säkraste säljare sättas såklart sånger sökandet ' +
+  'sökväg talibanerna tappa tappade target tco temat tendens teori terrorattacken testa testas testerna tidpunkten tids tidskriften ' +
+  'tillade tillfällen tillhandahållande tillhandahålls tillsatt tillsyn tillvara tillverka tillverkning tillvägagångssätt ' +
+  'tillämpningar tillåtet times tiondel tittade tjänstesektorn togs torg tragisk tragiska transport trauman traumatiserade trenden ' +
+  'trimester trivs trovärdighet tryggt träd träda träder träffas trådar trånga trösklar trötta tsunamier tsunamin tunga turism ' +
+  'turkisk turkiska tveksamma tveksamt tvingades tvärtemot tyckas tyckte uae umeå umgås undantaget underblåst undermåliga ' +
+  'underrapporterade underrapportering undersköterskor undervisning unknown uppbär uppdelning uppehåll uppenbar uppgörelse ' +
+  'uppgörelser upphävande uppkommit upplevelser uppmanas uppmanat uppnås upprepas uppriktigt uppropet upprättas uppseendeväckande ' +
+  'uppskattningarna uppsving uppvärmning uppväxt uppåt urholkas urholkning urval us utbildnings utbud utesluta utestängande utför ' +
+  'utföras utförda utger utgången utlänningslagens utlänningsnämnden utmaningarna utpressa utredningen utrymmen utsatthet uttalar ' +
+  'utvecklar utvisar utvisningar utväg utvägen utökat va vagnen vandalism vanligen variera varumärke vattnet velat verk verkade ' +
+  'verklig verkställandet vermont version vetenskapen veterligen vetlanda videor vidrigt vidta view vilhelm vista vittnar volymer ' +
+  'von vuxit väckte vägarna väletablerade väljarnas välkommen väller vände vänskap vänsterpartiets väntan väntas värd värdigheten ' +
+  'värme värmen västerländska västländer västvärlden väte vävnader vågade våldtäktsmän washingtons webbplatser wilmut youtube ' +
+  'yrkesaktivitet yrkesutbildning yttranden yttrar zfs zip ägnas ärendena ärlig äter äventyra äventyrar åkte åldrandet ånger åratal ' +
+  'årig åsikt åtalas återföra återgå återinföra återkallelse återspeglar återvandring återvinning åtgärderna åtnjuta åtskilliga ö ' +
+  'ödesdigra ögonen önska önskesamhälle önskvärd öppnades öresundsbron öst österåker överdrivna överfulla övergå överklagat ' +
+  'överrepresenterade övre abeba abf abortcenter abortfrekvenser abortindustrin abortister abortpillret abortrestriktioner ' +
+  'aborträttsrörelsens abortskliniker absorbera absurda accelererad acceptans acceptansen accepterade achmed acorn administration ' +
+  'administrationen adressera advokatarvoden af affärerna affärs afp afrikansk against agerat agi aktivister aku alabama ' +
+  'alarmerande alliansens allsvenska alltigenom allvarligare ambassader amerikan amerikanernas analysera anamma andas anderson ' +
+  'andraspråk anekdotiska angeläget angelägna angiveri angripa anhörig ankarbarn anklagade anklagats ankomst anläggningsboenden ' +
+  'anmäla anmärkningsvärda ann annans anne anpassad anpassas anrikat ansikte anskaffar anslag ansluten anslutna anslutning ' +
+  'anstränger ansträngning anställningarna anställningsskydd anständigt ansvarig ansvarsfulla ansvarslös ansöka antagande antagits ' +
+  'antiabort antogs anvisat användarens användbar användbarhet användningsområden apetit app appen apples aptit aptiten aquino arab ' +
+  'arabemiraten arabiskt arbetares arbetarrepresentanterna arbetsbrist arbetsförmedlare arbetsgrupp arbetskrafts ' +
+  'arbetskraftsinvandra arbetslinje arbetslivserfarenhet arbetsmarknader arbetsmarknadsprövning arbetsmiljö arbetspriset arbetsrätt ' +
+  'arbetsstegen arbetstagaren arga argumentera argumenteras arkiv armenien arrestera art artificiellt artikelförfattarna ' +
+  'artikelserie arv asgele asiatiska aspirationsabort associated associerad astronomisk asylboende asylboendet asyllagen asylland ' +
+  'asylområdet asylpolitiken asylprocess asylprocesser asylsystem asylsökningar asyltiden asylutredningen ati atomenergiorganet ' +
+  'attribut australiska autonomi avbilda avdelning aven avföring avgjorde avgöras avhopp avhoppare avhumanisera avkastning ' +
+  'avkastningen avkomman avla avlidna avlånga avpixlat avrättar avrådde avsedd avskedas avsky avslaget avslöjande avslöjandet ' +
+  'avsmak avstötning avsändargruppens avtalsenlig avtjänat avveckling avvisande baby bad badhus bakas bakgrunder baksidan bakåt ' +
+  'baltikum band banker bankerna bar barnbarn barnfattigdom barnfattigdomen barnklon barnkonvention barnperspektivet baserar basis ' +
+  'batikhäxa bay beakta bearbeta bearbetning beast bebis bedrivs bedrägerier bedömd bedömde bedömer bedömt befinna befogenhet ' +
+  'befolkningar beger begravs begreppen begränsningen begära behandlade behörighet behövande bejaka bekant bekräftade bekymmersamt ' +
+  'bekymrad bekämpar bekännelser belastningen belgien belöningarna bemöts benz benägenheten bereda beredas bergström berodde ' +
+  'beroenden berquist berusade berusande beräkna beräknad beräknar beräkningar berättelsen beröringsskräck berövas bes ' +
+  'besittningsrätt beskedet beskrivningen beskyddare beslutade beslutat bestraffas beställa bestämda bestämmelse bestämmelser ' +
+  'bestämmelserna bestäms besuttna besviken besvärliga besök besöket besökt betalade betalningen bete betjäna betungande betyg ' +
+  'betänkandet bevaka bevakad bevarar bevaras bevekelsegrund beviljade beviljar bevisbördan bevittna bevittnar beväpnade bihanget ' +
+  'bil bilal bilbränder bildandet bildat biljoner bill binda biskop björklund blankt blatte blicken blinda blint blivande block ' +
+  'blockerar blockerats blocket blocköverskridande blod bloggar blomma blomstrar bls blöda bob bodde boendekostnader ' +
+  'boendelösningar boka bortförklara bortkastade bosnier bostadsbolag bostadsbrist bostadsmarknaden bostadsrätt bostadsrätter ' +
+  'bostonglobe bot brasilien breda bredda bredde brinner bristerna brittisk brochmann brottas brottsförebyggande brottslig ' +
+  'brottsligt brottslingarna brutalt brytas brytning bräckliga bränslecykeln bränslecykelteknik bränslepooler bränslereserver ' +
+  'bräschen brådskande bråkdel bröt budapest budgetarna budgetbrister budgeten budgetmotion bukt busch butik butikerna bygg ' +
+  'byggkostnader byggnads byggnadsarbetare byggs bytas bytt bättring bådadera båtresa böcker bönar bönder bördan cache canada ' +
+  'cancerbehandling cancerframkallande capita cash cbd cdc cent centers centralbyrån centraliserade certifierade certifiering ' +
+  'chakrat chefer chi chicago chilenare christopher citera citerades civil civiliserat clean cleaner clinics cnn cnsc co coalition ' +
+  'collars colorados com community connecticut connor containrar control coop corporation cpi crawford cyagra cycle cykel dagbladet ' +
+  'dagis dagtid dakota damen dans danskar datamiljö datorer david davis dbms debatter debatterar debatteras decemberöverenskommelse ' +
+  'decennium defekt definiera definierar definieras deklarerats delarna delas delat deltid demand demografi demografin ' +
+  'demokratiminister demokratin demonstrativt denver department deponering deportera design destruktiv deterrent dewhurst diabetes ' +
+  'dieter diffusa diktatur diktaturer dilatation dilemma disease diskriminerar diskrimineras diskussionerna distinkt distribuerad ' +
+  'distriktsåklagare diversifiera diversifieringen division djup djupkopiering djurlivet doe dokumenterat dollys domen dominerade ' +
+  'domstolarna donationer donator donatordjuret donatorn donerade doser dottern drabbad drabbades drastisk drivas drivits drivna ' +
+  'drivs drogkarteller drogmissbruket droppen drottning dräktighet dröja drömma drömmar drömmer dsl dualism dubbla ' +
+  'dublinkonventionen duckar dudley dum dumheter dussin dussintals dvdclone däck dämpa därav däremellan därutöver dödad dödades ' +
+  'dödens dödlighet dödligheten dödligt dödsdomen dödsfallen dödshot dödslängan dödsstraffsstater dölja dömde ebba ebo ecstasy ' +
+  'efterblivna efterkrigstiden efterlevandestöd eftersträvansvärt eftersökt eitc ekbergs ektopiska eld eldar electric elev ' +
+  'elevernas eli eliminerat eliten elproduktionen elsahin elsahins emiratis enade enat energiefterfrågan energiform energihantering ' +
+  'energikris energikrisen energipolitiken energipolitiska energiresurser energisäkerheten engagerar england enighet enklaver ' +
+  'entreprenörer epokskiftet erbjudande erdogan erfara erfarenheten erfarenheterna erhålla eritreaner erkända erkännandet erosion ' +
+  'ersatte ersattes ersättningsorgan ert eskalera et etableringsinsatser etableringsstöd etableringsstödet etiopiens ' +
+  'europadomstolen europeiskt européer eus ev exemplar exkludering expanderande expanderar expert experterna exploatering explodera ' +
+  'export exportera externa fabrizio facit fackförbund fackliga fackmedlemmar facts fadime fair fake faktisk faktorn falla fallen ' +
+  'familjeliv familjemedlem familjernas familjers familjeåterföreningsärenden fantastisk faran farbrodern farbror fartyget ' +
+  'fasansfulla fasta fastigheter fastna fastställandet fastställd fastställdes fastställts fattigaste fattigt favorit fayad fb ' +
+  'felet felinformerade feministisk feministiska femtielva femårsperiod fiasko fiender fikadus filmen filter fin finansierad ' +
+  'finansierade finansieras fingeravtryck finnar fixar fjärdedelar flash flexibel flexibla flickan flickornas flyga flygbiljett ' +
+  'flyktingfrågan flyktingförflyttningar flyktingförläggning flyktingförläggningen flyktingkommissarie flyktingkvot flyktingkvoten ' +
+  'flyktingorgan flyktingsituation flyktingströmmen flyktingvåg flyktvägen flyter flyttades flyttas flytten flödar flöde focus ' +
+  'fokuserade folketingsvalet folkmord folkmordet folkmängd folkstammen folkutbyte formeln formuleringar forskarnas ' +
+  'forskningsområde fortsatte forumet fossilbränsleanläggning fosterabnormiteter fosteravvikelser foton foundation fr framförs ' +
+  'framgick framgången framgångsgrad framgångsrik framhåller framkalla framkommer framställningar framstående francisco frasen fred ' +
+  'fredagen fredlig fredliga friatider frigavs frigör friheten frihetsberöva frihetsberövande frisk friskola fristående fritidsämne ' +
+  'fritzon fruktan fruktansvärd frustation frustration frågade frågetecken frånvarande frånvaro fullvuxna fungerade funkade ' +
+  'funktionellt funktionen furman fusion fusk fyllt fysiker fysiologiska fällande fält fältet fängelseutrymme fängslande fängslas ' +
+  'färdigheterna färg fäste fångenskap fåren födelsedagen födelsen föds följ fönster fönstret föraktar föras förbannad förberedda ' +
+  'förberedelse förbjudas förbjudit förbjuds förbjöd förbättringar förda fördelaktiga fördelat fördomsfull fördrag fördröjer ' +
+  'fördubblats föredrog föregångare förekommande förekommit förekomster förenklat förenliga föreskrivs föreslogs förespråka ' +
+  'företagarna företagens företagets företags förfall förfarandet författaren förfogande förfärliga förföljts förhand förhindrat ' +
+  'förhoppningar förkasta förklarade förknippad förknippade förkorta förlitar förlossning förluster förläggningar förlänga förlängt ' +
+  'förmedlas förmildrande förmå förmånen förnekandet förnuftiga förnyas förorena förorenar föroreningarna förräderi församlingen ' +
+  'försenar försenat förskjutningar försorg förstoras förstärkt förstått förstörelsen försummade försummas försvaga försvagades ' +
+  'försvagande försvagas försvarar försvarare försvaras försvårande försäkrade försäkringsbolag försäkringskassan försämra ' +
+  'försämrad försämrats försöken försörjningsstöd försörjs förtjänster förtryckarregimer förutsätter förutsättningarna förvaltning ' +
+  'förvandlas förvar förverkliga förvirrade förvisso förvånad förvånar föräldrars förälskad föränderliga förändrades förändringarna ' +
+  'föråldrade förövaren förövarna fötter fötts galenskap gallupundersökning gallupundersökningen gap gapade garanterar garanti ' +
+  'gardner gaskammare gaspriser gator gatti gatudroger gavs generationen generositet genesis genetisk genombrott genombrottet ' +
+  'genomdriva genomförde genomfördes genomförts genomgående genomgått genomlevt genomsyrar gensvar geografiskt geologiska getter ' +
+  'getto getts giftermål giftiga giftigt gigantisk gigantiska gigawatt giriga gisslan given givet givna gjorda glada glesbygden ' +
+  'glida glädje gläds glömde gnep godkänd godkända godkände godta godtagbart godtyckliga golvet gradens grannland grannländerna ' +
+  'grannländers graviditetens graviditetsveckor green greker grigorian gripande grogger groning grovt grundas gruppmystik grym ' +
+  'grymma gränskontrollerna gränslös gränsvakter grön guld gummibåtar gunilla guvernören gyllene gymnasieelever gynekologer gynnat ' +
+  'gynnats gynnsamma gynnsamt gällde gäng hacka halmstad hals halvtid halvvägs hamnade handelshubben handfasta handgranater ' +
+  'handlingsförlamade handlägger handläggningen handläggningstiden handläggningstiderna handläggs hann hanteras hanterat hassan ' +
+  'hassela hata hatade hatiskt hatpredikanter hav haveri hdd hedberg hedengren hederliga helgen helsvensk heltidsstuderande helvete ' +
+  'hembygder hemliga hemländerna hemlönen hemmet hemsk hemspråk henrik hierarkin hippies historier hittade hittat hjärnutveckling ' +
+  'hjärta hjärtat hjärtefråga hjärtlös hjärtlösa holland homogen homogena hoppats hoppklon hopplös hormoner hororna';
 const english =
   'the to a and i of is you that it in for not this be are on have as with but if was your so what or they an just we no at all do ' +
   "article about there would can he like one by it's will don't from my think more should has see me his i'm up who people out some " +
@@ -406,6 +712,229 @@ const english =
   "documents doesnt download dozens drawn drinking earned eastern else's endless enemies era executive exercise expanding fantasy " +
   "faster features fictional fields founded gays generate generations grey hall he'd hitting hollywood hunt ice identical ideology " +
   'incompetence indigenous inept insist irresponsible jr kindly kiss lacks lane lay legit machine mission moreover nevertheless ' +
-  'nicely nk nominations';
+  'nicely nk nominations nowadays occurred op opera outright overwhelming pa pants parade parent participants path pending ' +
+  "permanent person's plural port powers prepared pressure pride principle procedure punk qualified queen recommendation reduced " +
+  'regions releases requirements restriction revealed reviewers robert sand sb scientists selection setting ships si sight ' +
+  'situations solely spewing stays stops successful sucking suddenly summer supposedly supreme synthesis teachers timeline ukraine ' +
+  'uninformed url vaccine valley variety vice vile washed witch wont yo accident achieve aggressive andrew ap arbitrary artists ' +
+  'asian attorney attribution auto automatic backing bizarre bloody bob bombs cap certificate chicken chosen citizenship clarified ' +
+  'colours competition confirmation convincing copyrighted counting crystal declare dedicated deport dictator disease disrespectful ' +
+  'distance driven duck eating effective emails emphasis es eu evolution excessive expansion fashion follows fourth fresh funded ' +
+  'georgia golf greed hating height hiding highway hopes humanity illness implied improvements indicating inform insanity inserted ' +
+  'instances involvement irony isles italian italy joined judgement kidding laid legislature lesson libtard literature lowest magic ' +
+  'males meaningful membership mentality merits methods monday nationalist nose notification obamacare officer operation pence ' +
+  'plant poland potato pray presume prince privilege produced productive promised pump quoting racial rates rely renamed roy royal ' +
+  'saved scholar scratch screaming seconds seperate server serves significantly similarly sky slap smarter smell sole sooner sorted ' +
+  'spi spoken stance straw strictly strikes string suckers sunday survive talked thoroughly thrown tim trumptards vacation valuable ' +
+  'victory warrant wear weasel weigh aa absent accusing acknowledge admire afaik affect afghanistan agency aiv albums alternate ' +
+  'anyhow application artist ashamed aspects bands bears beer bills bite brains breaks bridge caps cell cheating collusion columns ' +
+  'comfortable comic confidence consistency contributing converted courts creator criticize crook definitions deserved develop ' +
+  'displayed displays district dropping duty ego elaborate expensive extended facto fascism finger fuel gather generation geography ' +
+  'growth homosexuals immigrant incidentally integrity intentionally investigations invited ironic journalists killer larry ' +
+  'listening manage masses mile mountain narrow naturally nra ny operating ottawa passage passive petty physical powerful praise ' +
+  'pseudoscience punch purely quebec query reform refrain regularly reject relate relates remark remotely represented resign ' +
+  'restricted returned revision righteous roll rose sane scotland scumbags seasons selected shameful sharing sided sincerely ' +
+  'singular socialism sorting speaker squad stable sucker sufficiently summarize surname symbols tower turkish unaware unknown ' +
+  'vandals vehicles veterans wages weed whats wins accepting accurately activities acts agencies airport amongst answering anthem ' +
+  'applicable arrive athletes bat bird blanket boxes brian bullying butts champion ck codes commie completed concise considers ' +
+  'continually cop countless credits cruel dank decline denial depending deranged designation destruction dislike disruption ' +
+  'division dress dumbass eliminate encyclopaedia establishment evening exceptions faces fishing flagged focusing font formula ' +
+  'frank gauge guard ho holocaust hurry illustrate impeached inevitable introduce introduced invite irrational itn joking journals ' +
+  'legacy legally legislators logs loose marked meaningless mid misogynist monitor moore msm nail needing nixon notified notify ' +
+  'orders organisation outrage overview paris parks participating pedophile perceived personality pink plate pornography pretending ' +
+  'products profile promoting pulling reaching reactions recorded referencing relation representation rescue retire reveal rough ' +
+  'satisfy scared scheme scientist scream seats senators serving sexually silver solid soul sticking stolen subsection sue suffice ' +
+  "superior targeted teaching ted tends terminology terribly theres thomas threads today's tony tracks train traitors transparent " +
+  "trend trillion tweets twisted twit understandable venue versus viewpoint wales warm wheel whoops women's worlds worldwide " +
+  'writers ww yay younger abc aca achieved actor addresses adopted advocate ae alter amounts announcement anthony argued arse ' +
+  'asinine assert asses beside blm brd bubble ca calm cannabis canvassing cease census choices christ classification coffee comics ' +
+  "communicate comparing comprehensive cons convicted copyedit corporations counted country's creepy dc deals deeply defining delay " +
+  "deplorable descriptions digging director disambig effectively enabled engine entity everyone's excuses explicit fantastic " +
+  "fiction firing florida forcing gan genocide governing granted grave guarantee guy's handling happily heaven hebrew hesitate " +
+  'hockey humor immature implement impressed incorporated increased independence isnt issued jack jealous keyboard kills kosovo ' +
+  'launch liking loving ludicrous malignant markets materials medicare misunderstanding mocking moot motivated namespace navigation ' +
+  'nine occur olympics origins outrageous pack paint pair patient phase phony phrases pity plays png porn pos potentially prize ' +
+  'pronounced psychotic publisher puppets qualifies rating reception recognition regime regional rep restoring returning rm row ' +
+  'rugby ruin ruled sarcasm scenario score searched shameless smaller smith spite steps stores stream stronger subsequent ' +
+  'succession suffering supporter synth tab teacher tested thief threaten ticket tillerson transcluded trip ultimately understands ' +
+  "universities untrue ur usable user's walker walls warrants wave wh abusive actively advertising agreeing allies ambiguity " +
+  'amusing anarchism anc andy announced asia assembly attributed authorities bail behalf bishop bits bitter bodies boo brothers ' +
+  'bullies capitalism catholics cent challenging chapter charts choosing closure clubs communism communities concrete consistently ' +
+  'construction contemporary contributed controversies convince covering crash declaration declared demented deplorables doctors ' +
+  'dry dynasty egg egypt element employed encounter encouraged est evident expecting extend fame faux feb fell firearm fixes fjb ' +
+  "flawed formed fought foul frame fucked gaming gm god's golden grant grasp grief gullible hack handy hates headers historic " +
+  'holidays host hungry implying incidents inclusive increasing indefinitely inspired interpret intervention italics jew joy jury ' +
+  'justification killers knee le legislation lgbt limiting limits linux lmao logos marks married mate meanings meme miller mindless ' +
+  'miserable misguided misunderstood modify morality msnbc mueller murdering museum nobel noteworthy occasions ocean opens ours ' +
+  'panel pardon parliament pays pd pedophiles percentage popularity portuguese poverty privacy promising promotion promotional ' +
+  'protesting pushed quo rank raped rats recognised reflection reflects relations repeal revolution ring rob sale sam saving scott ' +
+  'secretary secure settlement shop slowly soap sockpuppets soft solutions spoiled spoke spreading sprite stone stood stopping ' +
+  'surface survived suspicious sweet tactics technology ties translations treasonous tweak typing ukrainian unfit urban va ' +
+  'viewpoints whore wider wolf wondered youth abbreviation additionally advocates agent aha alaskan aliens aloha alternatives anger ' +
+  'apple approximately arrested assertions au awkward backlog banning barack baseball batch bay bell blowing bogus boston bound ' +
+  "boundaries branch breitbart bridges broncos buddy cache canada's cancelled cards carl casual caution cbc censor cents ceo " +
+  'civilized classes clicking complained computers concensus confirming contested contrast conversations cooking copyediting ' +
+  'correcting croatia damaging denied denying describes descriptive despise dialect differ dignity disagreements discourage ' +
+  'discusses districts dot dragon dream drops drv duplicate ears electing electorate elements eliminated embarrassed endorsement ' +
+  'enjoying excluded expense experiment experts expressing extremist fallen flies floor footnotes forbidden fortunately francis ' +
+  'freely ft gained generated genuine gift gimme glance globalist gosh grateful heat heavily hire hm holds homosexuality hotel ' +
+  'hunting illiterate impeachment importantly inaccurate increases incredible infinite inherently initially investment jerusalem ' +
+  'jokes judaism judging kennedy labeling labelled lap lately legend licensing lincoln lisa loaded located maintenance massacre ' +
+  'medicaid medium metal minorities mode models mood morally multi murders neighbors netherlands ng notices novel npa nyt obnoxious ' +
+  'oldid owns palestinian palette para partly password pasted peaceful performed permanently permit pet pipeline plants pokémon ' +
+  'pool portrait prayer preferably presidents proceed protests proxy punished puppetry rated realised refuses religions repeating ' +
+  'reserve resist revenue reversion revised reworded rollback ruling sack schedule searches sentiment settings singer skinned ' +
+  'slight smile smoking sovereign spa spaces specify spew spews spoilers ss straightforward strength stress svg synonyms taiwan ' +
+  'temporarily theirs throat toe tons traditional transgender trusted unbelievable undone unhappy uninvolved unstable ve viewers ' +
+  "violates virus vision vowel warn where's wilson window winner worthwhile would've accidentally accomplish accuse activist " +
+  'administrative adminship advanced afc alert alphabetical altered amateur ancestry anime antisemitism anytime apologise ' +
+  'appearances appearing architecture archiving arm assessed atheist attached awhile backs bankrupt beauty began behave beings ben ' +
+  'bent bi biographical boat bow brand bucks celebrity censored cfd chances chat checks cherry chip circle cleared coach ' +
+  'coincidence collective comfort comma commission communists compete comply condescending condition conflicts considerable ' +
+  'constituents convey conviction coordinates courage creates crossing cuba cultures dance deadline dec deciding defer deflect dem ' +
+  "demonstrating disabled disgraceful doomed drives dunno editor's elite elizabeth employee endorse engaged engaging engineering " +
+  'entities environmental essential everyday excluding extension feminist ford formerly forums freedoms functions goods greetings ' +
+  'grew grip hammer hardware harsh hint hired holes hoped houses houston hrc htm hunter hurts hydro icon imbecilic immoral ' +
+  'impressive incorporate independently influenced inner institute institutions intellectually interface investigate involve ' +
+  'involves jackass je jeff jimmy judged karma killings knock labour lake las lawsuit lee leg legs lengthy lights locations logged ' +
+  'maga magaphants majestic mama mandate mathematics measured medieval merry missile module monopoly morals mosque mp muhammad ' +
+  'murray mystery narcissism nationality navy nc ne nhl noise nonetheless obscure obsessed os outlets outline output outta overly ' +
+  "owe oxford perry philosophy piss pleased practices precise preferable president's printed priority programming pronounce " +
+  'provincial psycho publicity puerto punishment que quotation realm reddit redirecting refute reliably renaming replies residents ' +
+  'restaurant restrictions retarded rip robot sample saturday saves seat shocked shopping shorter signing slide sockpuppetry ' +
+  'spectrum splitting spring stab stephen sticks storms subjective sudden surrounded surveys survival swift sympathy syrian tamil ' +
+  'taxation textbook theme thieves thorough threshold thru thug thursday tie timing tiresome titan tongue tournament towns trucks ' +
+  'universal unqualified unreasonable unreferenced urge vegas vulgar wage warrior waving welsh whilst whine winger worrying zone ac ' +
+  "acted adjust admission advised affairs aim albeit alex alien align annual anyone's appeals appointed appointment arb arbitrators " +
+  'asap attract aw await bait baiting bastard bike bloated boom bored bounds bowl brad bread broader buddies buildings bullets ' +
+  "buttons capitalist carolina cartoon categorization centered chain chill cia clinton's coin collapse collapsed collecting " +
+  'combination commonname commonwealth competent comprehend concepts concluded confederate connect conscience consent continuity ' +
+  'cook correctness credited crew criticized criticizing croatian dash dashes daughters db dealer declined defeat deflection ' +
+  'deliberate demographic depression dialogue dirt disagreeing discover discrimination disorder disrespect disrupt disturbing ditto ' +
+  'diversity divided donkey ducks duh educational efficient elementary elitist estimate examined exclusive exposure extensively ' +
+  'extraordinary fate fewer firm fl flickr forest forgive franchise frequent frustrating gdp gng gossip graph grocery guardian ' +
+  'harmful headings hehe heritage highlight hindu histories hp hungarian icons illegally illustrated imagination import incorrectly ' +
+  "indefinite indians informal insecure intentional intolerance ip's isbn jay journalist junior labeled lesser lewis liberalism " +
+  'licenses lifestyle los lunch macedonia mar mathematical mature meetings menu mere merkel messy meth metric mexican mobile ' +
+  'monobook morneau motivation murderers nearby noble nominating noms notation nz occupation offering offers offline operations ' +
+  'opponents ordered otrs outdated overlap override parasite partial patriots patrol pennsylvania perform persistent petition pfd ' +
+  'pg pi pockets poison premier profits profound proportion publishing purchase puzzled queue radar railway rapists ray react ' +
+  'recommended reflected regarded reporters reputable reverse revisions rewriting riots rivers ron rsn ruining sandy scare ' +
+  'scientology scrutiny secondly selfie sensitive shift sin singing snowflakes spare spellings spoiler spots springs stretch strip ' +
+  'sued surrounding suspicion swear swedish switched syndrome ta tale teh territories testimony thirty threatened tied toilet ' +
+  "tolerance ton toxic toy tracking trained traitorous transport treating trudeau's trumpster ugh ultimate unacceptable unhelpful " +
+  'unions userbox vagina vanity vehicle venezuela virginia visual volume whiners whiny winter wives wwii yahoo zealand abide ' +
+  'abiding abusing accountable addiction adjusted aftermath ahh aimed alas albanian allen alot alpha angle antifa apartheid ' +
+  'apologizing applications appropriately armenian assassination attitudes austria avoids backwards bald bam bang beach begins belt ' +
+  'bin bios bitches blamed blew blown bombing borderline bout brackets brave breach briefly bro bugs bumbling bureaucrats burned ' +
+  "bury c'mon cake cameras camps capitalized castro cave cdc cf chair chase cheat chemistry chooses circles circuit classified " +
+  'clearing clinic clock clutter coding combine concert conclude confirms congressional constitute constitutes continent contract ' +
+  'contradiction cooperation copies copying courtesy creep cue custom dating dave deaf deeper defines demonstrates determining ' +
+  'diacritics diagram dies differing difficulty dim diplomatic disney disregard divisive documentary dope dotard dressed dual dummy ' +
+  'dune earn edu electricity emergency emulator encouragement enforce enjoyed ep esp europeans excrement expertise expose extensive ' +
+  'extremists factors faq fas favourite fee feeding felony filter fiscal flash folk fonts fork formats fortune francisco friday ' +
+  'gate gear generous genital glasses gospel grace graphic gray greece gut habit halloween ham handful hanging hans hater havent ' +
+  'hawaiian heroin highlights hike hip historian hospital hostile hung hypothesis iii inability inane indef individually ing ' +
+  'inserting insignificant insisting intellect interpreted invasion invest investigated inviting involving isolated ive jackson jan ' +
+  'jet jong jumping juneau juvenile kb kevin km labor lovely management manchester mario markup matt max memorial metro mindset ' +
+  "misery missiles misunderstand mo mothers mouths mrs musical myspace nation's newer nickname nicknames norm obligation occupied " +
+  'occurs offence offend ol oldest olds opposes ordinary outlet oversight overthrow participation pas passages passengers payers ' +
+  'penny perception personnel perth photograph pipe pitiful pluto pocket posed posters pregnant preview privileges progressives ' +
+  'prohibited provinces pseudo punctuation punish pursue quiet quotations races reducing refugee refusing regulations relax ' +
+  'remained remarkable repeats respective resume retain reward rico ridicule rightly rocket roles romney saint scan scenes ' +
+  'scholarship scores screwing sean seattle sec segment semitic sequence sheesh shell shirt shortened sic slave sleeping slightest ' +
+  'smash smooth soccer sounded spineless spit stalking stepping stinks submission subsequently subsidies subst summarizing surplus ' +
+  "syntax tactic tech that'll tho throws tourists trademark trans transfer trek tricks triggered trimmed tropical ts tt tune " +
+  'tyranny unbiased undoing undoubtedly unilaterally unprotected unsure unverifiable ups userspace van variant vastly verifying ' +
+  'viable vietnam vis visiting vital walked wannabe wash waters widow wikibreak wikilink wikipedian wikiprojects wisdom witness wmf ' +
+  'worded workshop wouldnt writings yelling academics accord adequately adhere adjective adopt afds afterwards ag allah alumni amen ' +
+  "america's anal annoyed antics arc arizona assad assange assess assets assure assured astonishing atlantic atleast attend " +
+  'attribute audio authorized awarded ba bags bars batman battles bearing begging billionaire billionaires binding birther bnp ' +
+  'boots booze bothering broadcast bruce bulk burger buried burning buys cabal cal caldwell cambridge campus cancel captions cared ' +
+  'cc centre championship characteristics charmander che chemical chess churches classical clicked clip closest clothing coatrack ' +
+  'command committing comparable competitive complicit conform connections console contempt convenient corners costume couch ' +
+  'counties crawl creative critique crucial crum cruz ct cuz daca dallas dam danish definite demanding demands dementia ' +
+  'demonstration deprecated derivative designated desirable desired desperately diaper disagreed discredit disingenuous disk ' +
+  'distinct distribution dodging dodgy donate donnie doors downtown dp drafts ds duke dumped dust dynamic ear eats editions ' +
+  'elimination elites embrace emotions employer employment encouraging encyclopedias enormous entered entering equality equipment ' +
+  'establishing estonian ethical evade evaluation exchange exclusively execute executed factually fanatics farm farther fees ' +
+  "feminism feral findings firearms flc floating fort fr freeway fundamental gameboy's garden gasoline genitals germans gotcha govt " +
+  'grid guides guitar harbor helicopter heroes historians hominem honesty honey huggle hyphen ideals identifying ignores il impose ' +
+  'imposed improper inc incivility incomplete injured insight insisted install installed intentions invented investigating iranian ' +
+  'islamophobia jeez jordan jt kicking kurdish kushner laying legislative lend likewise limbaugh loading loads loop louis luckily ' +
+  'luke lynch machines magazines mainland maintaining malleus marine marking marvel maximum medal meds miley mis mississippi mixing ' +
+  'mlb mock moments monsters moose mount mountains navbox navboxes neighbor neighborhood nerve neutrally ni nick nightmare norway ' +
+  "notifications o'leary oath observed odds offenders olympic operate opt optional oral orthodox other's oval overdue package " +
+  'packing pakistan parallel parentheses parking participated partner patent patriotic pedantic pedophilia pejorative pertinent ' +
+  'pervert photographs physically pictured pie pigsonthewing pissed pit po pointer pompous pound pp prefers prejudice principles ' +
+  'prompt properties psychological quarter ra rabbit rag ranks rants raping ratio rationales reasoned rebel rejection releasing ' +
+  'remembered reread resident resignation resource respectively restrict retained retirement revenge rhetorical rick riding rifle ' +
+  "rolls root routes sabotage salt santa satan sends senior session sharia sheer sheriff shine shoe shots should've shout silent " +
+  'sink skins slimy smug snarky snowflake socialists socking solar soldier someday sow specified spirited spotted sr stadium stake ' +
+  'starters statue staying steady stfu strings stunt stupider su subpages subsections succeed sullivan sums surgery sworn sydney ' +
+  "synopsis tap tens tense that'd theft thick threw tickets toc tolerated torture tragedy transportation trigger trim trough " +
+  'trustworthy tsk turkey tweaked unbalanced undeleted unicode unite vacuous vandalized variation viewed viewing voices vp ward ' +
+  'warfare warriors wasnt wednesday welcomed wholly wikisource wildlife willfully yuk abandon abstract acknowledged aclu activists ' +
+  'adam admitting adoption advantages agents airline airlines airports ak akin alec amazed ambassador angeles ann announce applaud ' +
+  'applying apt artistic artwork aspx assumptions atrocities authoritative avoiding baloney bankruptcy barrel bash beast beaten ' +
+  'beatles begun belgium billy blacklist blanked blanking blatantly bleeding blindly blowhard blps boards brainwashed brat brazil ' +
+  "breed bum calendar cantonese captain catching censoring chanting chaos cheese cheetolini children's chime chips chocolate " +
+  "chronology circumcision city's civilians closet clothes coaches coal coalition coat colleagues commas commenters compassion " +
+  'compilation concede concentrate condemning confront conman contradict contradictory conversion converting cookie corporation cow ' +
+  'cpc creationists credentials crock cronies crude cured curiosity curse dated davis deadly decency deceptive decides deed deemed ' +
+  'degrees delegates delusions dennis dense deported deserving destructive detriment developers di dictate dictators dictatorship ' +
+  'dictionaries digital dime directions disclaimer disgusted dismiss dismissed distracted dnc downright dragging drmies drumpf du ' +
+  'eagle earthquake easiest electronic emailed epic equating equivalence err espn essence estimates exclusion exodus expectations ' +
+  'expects exposing fascists fathers fda fiat fifth fights figuring finance flowers flynn fn forbid formatted freak freaks ' +
+  'freemasonry fu fuss gates genes genius genuinely genus gfdl gif gladly gods grabber grammatical grandchildren grants grifter ' +
+  "group's guest guilt guts hacked hamas hats headlines healthy henry hj holder homework hoo horror hosted hugely hundred hyperbole " +
+  "hypothetical icky ideally idiot's idk iirc ilk implication impolite imposing inconvenience infringement initiative insertion " +
+  'institution interaction interpretations intolerant ipa iphone ironically javascript jealousy joining kansas kathleen keen keeper ' +
+  'ken koch kool lands lawsuits lesbian libraries libtards lifted limitations listened listings loans locate loses lyrics madness ' +
+  "malicious man's manager manning margin marketing mary masters matthew mc measures med meh memes michelle milk min ministry " +
+  'misogyny misplaced misrepresenting moderate modest monarch monarchy mouse nationalism neck newly newsletter notably nov ' +
+  'objecting objectively ohio omit opportunities optimistic organ orientation ouch outlined overturned palestine pan par paraphrase ' +
+  'parish partially patriot patriotism periods pertaining perverted perverts phenomena phil picks placing plagiarism plainly ' +
+  'plastic pledged pls pointy pollution por portland possession practical predict preferences premise presenting prez priesthood ' +
+  "procedures producing programme prostitution proudly psychology purchased purge putin's quest quietly rallies ranting raving reap " +
+  'rebuttal reckless recommendations recording recreated recurring regret regulars relating relatives reliability reminded rent ' +
+  'repository representatives representing repugnant researchers residence resort restoration revealing rex riddance rings rival ' +
+  'robbed rolled roots rotten rounds rural ry sacrifice safer sanctimonious sanctions sands sandwich sanity sat scheer scottish ' +
+  'scotus scrap seconded sect select serbia servers severely sexuality shadow shake sham shares shitty shock shocking shooter ' +
+  'shortcut sighted simpler sing singles skill slash slogan slower smartest sneaky sniffle souls spade spain specifics speeding ' +
+  "sphere spicer spoon stale standalone stayed stewart stink struggle struggling styles subject's substantive successfully sucked " +
+  'suffered suits sum sunny sycophants syrians tails tanks taylor tear technique tfa thou thx tips titanic toll tourist tracked ' +
+  'trail transferred transit translating tuesday turks tweaking uncertain uncited uncle uncontroversial underlying understatement ' +
+  'unencyclopedic unethical unfamiliar unpleasant upcoming updates uploader urls utm vampire veteran virtual virtue vulnerable ' +
+  'waited wasteful wealthy webpage wee wer whichever whoa whomever width wikipedias wipe wiped withdraw withdrawn wmc wore worker ' +
+  "worship wrongly y'all zuma abroad academia accessibility accidental accomplishments ads advert advertisement advocating af " +
+  'affects affiliated aggression ahhh aims alan allegiance allied ally alongside alternatively amend anarchist anecdotal aol ' +
+  'apologist apologized appealing archaic arrangement arthur arts asks attended attending attractive autobiography avenue aviation ' +
+  'backward balancing ballot bans barnstars barry baseless basket battery beats beef believers beneficial billboard birthday ' +
+  'bisexual blames bland blows bone bones boorish borough bosnia boycott boyle bravo breakfast breathing britannica broadly ' +
+  'browsers brush buddhism buddhist bums bureaucracy cannon capitol caring carrier carter casino cautious caveat celebrate cells ' +
+  "chan chap charter chelsea chest chickens chronological circular collaborating colon combat comedy companion company's " +
+  'compassionate compound computing comrade condemned confident conflicting conjecture consumer controlling controls conveniently ' +
+  'corrections courses cousin craft creators creatures cricket cropped crux crybaby cups czech daleks dang dangerously daniel ' +
+  'declaring defended deficits demon deniers denies denominator density derived destroys devices devoted directory dis disappeared ' +
+  'disservice distasteful distinguish distortion divide dna dolt doubtful doubts dragged dragons drift duly dumpster duped duties ' +
+  'economist edward egotistical embedded emperor employ encountered engineer engineers erik erm escape eternal ethnicity existent ' +
+  'experiences explode facing faculty faggot fairbanks falsehood familiarity farce fashioned federation feds fiasco fifa fighter ' +
+  'finest firmly flames flip flipped flood fm fodder foo fooling forbes forgetting fossil founder founding fraction fred frustrated ' +
+  'fundamentally fur gaining gaps gaza gesture ghits ghost goodbye goodday goose governed graphics grass hah handing harmless ' +
+  'harvey hash hatnote haycox heartless herring hes historically homophobia household hunters hurricanes hurting hyphens ian iau ' +
+  'iconic identification ideological ideologies illustrates imagined implementing implications indie industrial infidels ' +
+  'inflammatory inherited initiate innocents instant instruction insulted intact integral inter interviews invalid invisible irl ' +
+  "iron ish islamist iso iv ix jacob jargon jean jefferson jets judicial jumped ka kamala karl kathy katrina kenya kidnap king's " +
+  'kissing knowledgeable kong kudos laden ladies lasted leagues learnt lecture leftists legion lest licence lift lighter lil ' +
+  'literal loathsome locally logging losses lust mailing mall manages managing manga maniac marching marx massively mat maturity mb ' +
+  'mcconnell mechanism meetup messenger methinks mexicans michigan ministers misinterpreted mob montreal monument motives motley ' +
+  'motto mulholland mutual mw nationalistic navigate negotiate neiln nevermind newbie newcomers newsworthy nintendo noel ' +
+  'nonsensical obey objectionable obliged observations obsession obstruction obtuse occasion occurring oct offender offending omar ' +
+  'omission omitting onus operative organisations organize orphan oscar outcomes outing overcome overpaid overseas owes pander ' +
+  'paraphrasing parenthood passion pasting pastor patch patently patients patrick payments peacefully pee pelosi pen permitted ' +
+  'personalities pets petulant phd phoenix photographer picky pierre pin pizza pleasant poem pond poo populations populist ' +
+  'portlandia posing possibilities pour powered ppl practically practicing prayers preach prep pres presentation presently preserve ' +
+  "preventing priest prob probs processes producers prohibit project's proponents pu punks puppy";
 
 export const commonWords = { sv: swedish.split(' '), en: english.split(' ') } as const;

@@ -32,6 +32,8 @@ const phraseReach = 16;
 const attributionReach = 14;
 const denialReach = 8;
 const answerReach = 3;
+/** "You wrote that" tells of the reader's words; "you say that" may ask. */
+const pastSpeech = /^(?:wrote|said|claimed|called|told|skrev|sa|sade|påstod|hävdade|kallade)$/;
 
 /** How many of the ascending numbers are below `limit`. */
 const countBelow = (ascending: readonly number[], limit: number): number => {
@@ -57,12 +59,13 @@ export const contextOf = ({ field: { text }, words, edges }: Reading): ((start: 
   const breakBefore = (at: number): number => words[at]?.breakBefore ?? 0;
   /** Whether a verb of speech at `at` is the author's own, or said of or to the reader: I said, do you really think, call me old-fashioned; not: I was called, when you say that. */
   const isOwn = (at: number): boolean => {
-    if (is(at - 1, being) && !is(at - 1, firstPerson) && !words[at]?.text.endsWith('ing')) return false;
+    if (is(at - 1, being) && (!is(at - 1, firstPerson) || words[at]?.text === 'told') && !words[at]?.text.endsWith('ing')) return false;
     if (is(at, request) && (at === 0 || breakBefore(at) > breaks.none)) return true;
     if (/^(?:jag|vi|i)$/.test(words[at + 1]?.text ?? '') && !breakBefore(at + 1)) return true;
     for (let before = at - 1; before >= 0 && at - before <= 3; before -= 1) {
       if (is(before, firstPerson)) return true;
-      if (is(before, secondPerson)) return !(is(before - 1, conditional) && is(at + 1, clausal));
+      if (is(before, secondPerson))
+        return !(is(at + 1, clausal) && (is(before - 1, conditional) || pastSpeech.test(words[at]?.text ?? '')));
       if (breakBefore(before + 1) || somebodyElse.some((other) => is(before, other))) return false;
     }
     return false;
@@ -108,12 +111,20 @@ export const contextOf = ({ field: { text }, words, edges }: Reading): ((start: 
     while (next < words.length && next - end < denialReach && breakBefore(next) < breaks.sentence) next += 1;
     if (breakBefore(next) < breaks.sentence || !text.slice(words[next - 1]?.end, words[next]?.start).includes('?')) return false;
     for (let at = next; at < next + answerReach && (at === next || breakBefore(at) < breaks.comma); at += 1)
-      if (is(at, negation)) return breakBefore(at + 1) > breaks.none || at + 1 === words.length;
+      if (is(at, negation) || /^(?:nej|nä|nope|nah)$/.test(words[at]?.text ?? ''))
+        return (
+          (breakBefore(at + 1) > breaks.none && !/^(?:tänkte|trodde|thought|didn't)$/.test(words[at + 1]?.text ?? '')) ||
+          at + 1 === words.length
+        );
     return false;
   };
 
   const isDenied = (start: number, end: number): boolean => {
-    if (/^(?:inte|ej|aldrig)$/.test(words[end]?.text ?? '') && !breakBefore(end) && !/^(?:bara|ens|minst|endast)$/.test(words[end + 1]?.text ?? ''))
+    if (
+      /^(?:inte|ej|aldrig)$/.test(words[end]?.text ?? '') &&
+      !breakBefore(end) &&
+      !/^(?:bara|ens|minst|endast)$/.test(words[end + 1]?.text ?? '')
+    )
       return true;
     let governed = false;
     for (let at = start; at > 0 && start - at < denialReach; at -= 1) {
@@ -124,7 +135,7 @@ export const contextOf = ({ field: { text }, words, edges }: Reading): ((start: 
       if (is(at - 1, prohibition) && start - at < 4 && (at === 1 || breakBefore(at - 1) > breaks.none)) return true;
       if (is(at - 1, clausal) || is(at - 1, speech) || is(at - 1, opinion)) governed = true;
       if (is(at - 1, negation) && (start - at < 2 || governed))
-        return !(is(at - 1, rhetorical) && (at === 1 || words[at - 1]?.breakBefore));
+        return !is(at - 2, factive) && !is(at - 3, factive) && !(is(at - 1, rhetorical) && (at === 1 || breakBefore(at - 1)));
     }
     return false;
   };

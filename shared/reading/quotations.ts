@@ -20,7 +20,10 @@ export const quotationsIn = (text: string): readonly Quotation[] => {
   let openSingle: number | undefined;
   const add = (start: number, end: number, least: number): void => {
     if (end - start > quotationReach + 1 || text.length - (end - 1 - start) < leastAround) return;
-    const words = text.slice(start + 1, end - 1).trim().split(/\s+/).length;
+    const words = text
+      .slice(start + 1, end - 1)
+      .trim()
+      .split(/\s+/).length;
     if (words >= least) found.push({ start, end, words });
   };
   for (const { 0: mark, index } of text.matchAll(markOrParagraph)) {

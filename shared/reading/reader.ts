@@ -256,7 +256,10 @@ const quotes = ({ words, edges, from, to }: Sentence, quotations: readonly Quota
       last !== undefined &&
       end > first.start &&
       start < last.end &&
-      words.some((word, at) => at >= from && at < to && word.start >= start && word.end <= end && !edges[at]?.some(({ concept }) => concept === group)),
+      words.some(
+        (word, at) =>
+          at >= from && at < to && word.start >= start && word.end <= end && !edges[at]?.some(({ concept }) => concept === group),
+      ),
   );
 };
 

@@ -26,6 +26,8 @@ const mostReadings = 16;
 const longestWord = 60;
 /** The first letter is seldom wrong; of shorter words, too many are each other's misspelling. */
 const shortestMistyped = 5;
+/** So many known words in a row are no compound: jagskadödadig. */
+const fewestParts = 3;
 
 const unleeted = (word: string): readonly string[] => {
   let readings = [''];
@@ -124,18 +126,19 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
     return whole.slice(at + 1) === word.slice(at);
   };
 
+  /** A frequent word tells nothing by itself, but what stands around it does. */
+  const frequent = (word: string): Found | undefined => (known.has(word) ? { edges: none, word } : undefined);
+
   /** A letter was lost, or two changed places. */
   const mistyped = (word: string): Found | undefined => {
     if (word.length < shortestMistyped || word.length > 20) return undefined;
-    const isSwapped = (candidate: string): boolean => {
-      let at = 1;
-      while (at < word.length && candidate[at] === word[at]) at += 1;
-      return candidate[at] === word[at + 1] && candidate[at + 1] === word[at] && candidate.slice(at + 2) === word.slice(at + 2);
-    };
+    const swapped: string[] = [];
+    for (let at = 1; at < word.length - 1; at += 1)
+      if (word[at] !== word[at + 1]) swapped.push(word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));
     const meant =
-      sharpOf(word.length + 1, word[0]).find((whole) => isShortOf(whole, word)) ?? sharpOf(word.length, word[0]).find(isSwapped);
+      sharpOf(word.length + 1, word[0]).find((whole) => isShortOf(whole, word)) ?? swapped.find((spelling) => both.has(spelling));
     const found = listed(meant);
-    return found && { ...found, edges: [...found.edges, misspelt] };
+    return found ? { ...found, edges: [...found.edges, misspelt] } : frequent(swapped.find((spelling) => known.has(spelling)) ?? '');
   };
 
   /** Sharp words by what they are without doubled letters. */
@@ -151,7 +154,9 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
       const found = listed(spelling) ?? compounded(spelling);
       if (found) return found;
     }
-    return drawnOut(spellings.find((spelling) => /(.)\1/.test(spelling)));
+    return (
+      drawnOut(spellings.find((spelling) => /(.)\1/.test(spelling))) ?? frequent(spellings.find((spelling) => known.has(spelling)) ?? '')
+    );
   };
 
   const find = (written: string): Found | undefined => {
@@ -165,7 +170,7 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
       (bare === word ? undefined : listed(bare)) ??
       first([...squeezed(word), ...withoutAccents(word)]) ??
       compounded(word) ??
-      (known.has(word) || isInflected(word) ? undefined : mistyped(word))
+      (known.has(word) || isPlural(word) ? undefined : mistyped(word))
     );
   };
 
@@ -190,7 +195,7 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
       }
     }
     const whole = best[word.length];
-    if (!whole?.sharp || ordinaryEnd.test(word)) return undefined;
+    if (!whole || (whole.parts.length < fewestParts && !whole.sharp) || ordinaryEnd.test(word)) return undefined;
     const [first = ''] = whole.parts;
     // Two words may be a Swedish compound, and that is one word: hatarjudar is none, judefamilj and trollkarl are.
     return whole.parts.length > 2 || (whole.parts.length === 2 && both.has(first) && !modifiers.has(first)) ? whole.parts : undefined;
@@ -212,9 +217,8 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
 
 /** Salesmen and hinduism are words of their own. */
 const ordinaryEnd = /men$|ism(?:en?s?)?$/;
-/** The same word, inflected: greens is no misspelling. */
-const inflected = /(?:'s|s|es|ed|d|ing|ly|en|et|ar|er|na|t|a)$/;
-const isInflected = (word: string): boolean => known.has(word.replace(inflected, ''));
+/** Greens is no misspelling of anything else. */
+const isPlural = (word: string): boolean => word.endsWith('s') && known.has(word.slice(0, -1));
 
 const shortWords: ReadonlySet<string> = new Set(
   'i a jag vi ni du de är ut in på av om är att en ett på ur to of in on is are we us you he up it at be no my so do'.split(' '),

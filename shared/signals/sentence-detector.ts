@@ -40,7 +40,7 @@ const targetAt = ({ edges }: Reading, at: number): Signal['target'] =>
 const mostMatches = 300;
 
 /** What others are told to have said, or is denied, is evidence at most. */
-const mostWhenQuoted = 0.2;
+const mostWhenQuoted = 0.1;
 
 /** A detector of sentences: body and name, each match weighed by how it is meant. */
 export const sentenceDetector = (name: string, rules: readonly Rule[]): Detector => {
@@ -50,14 +50,14 @@ export const sentenceDetector = (name: string, rules: readonly Rule[]): Detector
     if (matches.length === 0) return [];
     const meant = contextOf(reading);
     const weighed = matches.map((match) => ({ ...match, ...meant(match.start, match.end) }));
-    /** Where the words within that end with it are quoted, it began before the quotation. */
-    const isAround = (start: number, end: number): boolean =>
-      weighed.some((inner) => inner.quoted && inner.end === end && inner.start > start);
+    /** The last quoted match that ends there: one that ends with it and begins before is around a quotation. */
+    const quotedAt = new Map<number, number>();
+    for (const { start, end, quoted } of weighed) if (quoted) quotedAt.set(end, Math.max(start, quotedAt.get(end) ?? -1));
     return weighed.flatMap(({ start, end, captured, denied, ...match }) => {
       const { category, message, score, target, evenDenied } = match.meaning;
       const [first, last] = [reading.words[start], reading.words[end - 1]];
       if (!first || !last) return [];
-      const quoted = match.quoted || isAround(start, end);
+      const quoted = match.quoted || (quotedAt.get(end) ?? -1) > start;
       if (denied && !quoted && !evenDenied) return [];
       const aimedAt = target ?? targetAt(reading, captured);
       return {

@@ -52,6 +52,9 @@ const calls: readonly Rule[] = [
     '<!{not-order} {take-arms}',
     `<!{not-order} (hunt down | jaga rätt på | jaga upp | haffa | klappjakt på | skallgång efter) ${others}`,
     '{take-arms} .,6 {victim|property|contest}',
+    "(who's up for | up for | fancy | anyone for | who fancies) .,2 {doing-harm} ..4 {victim|role}",
+    '(understand/understands | language .,4 understand/understands) ..1 (is)? (pain/fists/violence/beatings/bullets)',
+    `{help-to} (give)? ${others} {adverb|the|oath}* {beating}`,
   ),
   crime(
     0.7,
@@ -75,6 +78,9 @@ const calls: readonly Rule[] = [
     `{publish} .,2 {where} {all|the|oath}* ({victim} | {he-subject|they}) {live-order|lives} .,8`,
     `{address} .,10 {visit}`,
     '{matches-wanted}',
+    '{publish} .,2 (which school | what school | where | what street) .,6 {family-member} ..1 (go/goes/live/lives/work/works/play/plays)',
+    '{publish} .,1 {the}? ({role} | {his}) ..1 (home address | private address | home number | private number)',
+    '(petrol/gasoline) through ..2 (letterbox/door | letter box)',
   ),
 ];
 

@@ -46,6 +46,8 @@ const rules: readonly Rule[] = [
     '{saved-up} ..3 {pills} .,4 (nog | enough | tillräckligt | över)',
     '{cuts-self} ..2 {often}',
     `^ ..2 {cuts-self} $`,
+    "(i'm going to | i'll | i will | i'm gonna | im going to) end it $",
+    '{i} .,2 {better-without-me|suicide-now}',
   ),
 ];
 
@@ -53,6 +55,8 @@ const urgings: readonly Rule[] = [
   urged(
     0.75,
     '^ ..3 <!{not-order} {urged-suicide}',
+    '(ever | be a man and | have you | advice) ..6 {urged-suicide}',
+    '(so/then) just? die $',
     '(du | ni | you | u) (borde | kan | ska | should | could | can | need to | ought to | skulle | must | måste) ..5 {urged-suicide}',
     "(favour | favor | tjänst | why don't you | varför går du inte | varför inte | please | snälla | kan du inte | go | go and | gå och | just | bara) ..4 {urged-suicide}",
     '(tänkt på att | considered | thought of | thought about | hederliga vore att | bästa vore att | borde) ..2 {urged-suicide}',

@@ -16,6 +16,7 @@ export const namedRules: readonly Rule[] = [
       '{be} {full-name|private-person} .,4 {criminal}',
       '{crime-act|criminal} .,8 (heter/är/is/was/namely/nämligen | {be} called) {full-name|private-person}',
       '{criminal} {at-place}',
+      '{drug} (from/off) {full-name}',
       '{rumour} .,4 {full-name|private-person} .,8 {crime-act|criminal}',
     ],
   },

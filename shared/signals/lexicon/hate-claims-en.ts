@@ -7,7 +7,7 @@ const whom = '{all|the|adverb|oath|bad-trait}* {group|slur|one-of-group|group-ad
 const fillers = `${filler}* ${filler}*`;
 const insult = '{bad-trait|vermin|beast|offender}';
 
-/** What English sentences of contempt are like that do not say "they are": exclamations, comparisons, questions, hints, wishes. */
+/** Contempt that is not said as "they are": exclamations, comparisons, questions, denials, hints. What is wanted: `hate-demands-en.ts`. */
 export const englishHateClaims: readonly Rule[] = [
   {
     ...about,
@@ -85,62 +85,9 @@ export const englishHateClaims: readonly Rule[] = [
   },
   {
     ...about,
-    message: 'hate-exclusion',
-    score: 0.6,
-    templates: [
-      `(one-way | one way | single) (ticket/tickets/flight/flights/trip) .,3 ${who}`,
-      `${who} .,6 (one-way | one way) (ticket/tickets/flight/flights/trip)`,
-      `(the day | until | till | once | when | if) the? last {one-of-group|group-adjective|group} .,6 {gone}`,
-      `the sooner ..1 ${who} .,8 (the better | better)`,
-      `{wish-for} .,8 (with no | without | free of | free from | cleansed of | rid of | empty of) ..3 {group|slur|one-of-group|group-adjective}`,
-      `(with no | without | cleansed of | free of | empty of) (a/any/single/one/all/the)* {group|slur|one-of-group} ..2 .,3 (that's/is/what) (what/all/that/how/i)`,
-      `^ {all|the|more}* {group|slur} {adverb}* out of`,
-      `(take/strip/confiscate/tear) .,4 (passport/passports/citizenship/vote/votes/licence/licences/children) .,4 (off/from/of) .,3 ${who}`,
-      `(citizenship/passport/passports/vote/votes) ..2 (stripped/taken/removed/revoked) .,4 ${who}`,
-      `^ (deport/ship/expel/evict/repatriate/banish) (the whole? lot | (them|em) all | every last one | all of them)`,
-      `{my-rule} .,8 ${who} .,8 {done-to|gone}`,
-      `{my-rule} .,4 (no | not a/one/another) ${who}`,
-      `(no | not a/one/another) {group|slur|one-of-group} .,6 (in/on/near) (our/my/this/the) (country/town/village/street/school/parliament/courts/estate/land/continent/block/house)`,
-      `(back/straight) to ..2 with {all|the|oath}* {group|slur}`,
-      `{away} with ..1 {all|the|oath}* {group|slur}`,
-      `(move/drive/clear/push/shift/force/chase) {all|the}* {group|slur} (off/out/over/into/back/from)`,
-      `{group|slur|group-reference} ..1 {should} .,2 (moved/driven/cleared/pushed/shifted/forced/chased/taken) (off/out/over/on/from)`,
-      `{group|slur} ..1 (not/aren't/isn't/never/don't) .,4 (here | our country | among us | this country) $`,
-      `(open/roll/fill/charter/bring) .,3 (buses/trains/boats/planes/ships/lorries/trucks) .,4 {group|slur}`,
-      `(buses/trains/boats/planes/ships) .,4 every {group|one-of-group}`,
-    ],
-  },
-  {
-    ...about,
-    message: 'hate-extermination',
-    score: 0.65,
-    templates: [
-      `(rid/rids/ridding/cleanse/cleansed/cleansing/purge/purged/clean/cleaned/free/scrub/scour) ({the} ..1)? (of) {all|the|every|oath}* {group|slur|one-of-group|group-adjective}`,
-      `(open season | hunting season | hunting licence | shooting season | a bounty | bounty | target practice | a cull | cull) (on/for/of) {all|the|every|oath}* ${who}`,
-      `{group|slur|group-reference} .,8 target practice`,
-      `(a/the/some)? {killing-tool} for ..1 {all|the|every|each|any|oath}* (${who} | {group-adjective})`,
-      `{killing-tool} .,4 (too good | good enough) for {the|all}* ${who}`,
-      `{genocide} .,8 {praised}`,
-      `{praised} .,5 {genocide} .,5 {group}`,
-      `(pity/shame/sorry/sad/tragedy/bad | if only) .,8 (survived | left any | any left | left alive | stopped there | not finished | didn't finish | missed any | got away | more of them) .,6`,
-      `(finish/finished/complete/completed) (the/his/their/that) (job/work) .,8 (${who} | {genocide} | {number})`,
-      `(job/work) ..3 (finished/completed/done) with .,2 ${who}`,
-      `{group|slur|group-reference} .,6 (at birth | last pup | to the last | down to the last | six feet under | six feet of)`,
-      `{i|they|we|you|let} .,4 (wipe/wiped/wiping) .,4 {group|slur} .,3 (off/out/from)`,
-      `^ (wipe/bomb/nuke/burn/gas/shoot/hang/drown/cull/slaughter/exterminate/bury/starve/napalm) .,3 {all|the|every|oath}* {group|slur}`,
-      `^ (drown/shoot/hang/gas/burn/bury/exterminate/kill/cull/slaughter) (the whole? lot | them all | 'em all | em all | every last one)`,
-      `{group|slur} .,5 (disappear/disappeared/vanish/vanished/perish/perished/extinct/extinction | die/died out | drop/dropped dead) .,6 (button/happy/better/glad/good/hope/wish/dream/preferably/tomorrow/world)`,
-      `(button/happy/better/glad/hope/wish/dream/pray) .,8 {group|slur} .,3 (disappear/disappeared/vanish/vanished/perish/perished/extinct | {have}? (died/die) out | drop dead)`,
-      `(would/will/does) (anyone/anybody/someone) (miss/mourn/notice/cry) .,3 {group|slur}`,
-      `(world/earth/continent/planet/country/europe/humanity) (needs/deserves/wants) .,4 without {group|slur}`,
-    ],
-  },
-  {
-    ...about,
     message: 'hate-implied',
     score: 0.45,
     templates: [
-      `nothing against ..2 {group|slur} but`,
       `{veiled} .,12 {group|slur|group-sign}`,
       `{group|slur|group-sign} .,12 {veiled}`,
       `(until/before/since/once/then | now that) ..1 {group|slur} {arrived} .,12 {loss}`,
@@ -229,25 +176,6 @@ export const englishHateClaims: readonly Rule[] = [
       `{i} ({have} | {adverb})* (hated/loathed/despised/detested) {all|the}* {group|slur}`,
       `(married/marries/dated/brought/kissed) {the}? ..2 {group|one-of-group|gendered-one} .,4 (disgusted/disown/ashamed/die/kill/vomit/sick)`,
       `(there | only | nothing) .,4 {hatred} .,6 ${who}`,
-    ],
-  },
-  {
-    ...about,
-    message: 'hate-exclusion',
-    score: 0.55,
-    templates: [
-      `(empty/clear/close/raze/demolish/torch) the (camp/camps/mosque/mosques/hostel/hostels/reservation/ghetto/synagogue)`,
-      `time for {all|the}* {group|slur} .,2 {told-off|perish|away|gone}`,
-      `(the sooner) .,1 {group|slur|group-reference} .,4 {gone|done-to}`,
-      `if ({you-are} | ur/youre) {group-adjective|group|one-of-group} .,3 ({told-off} | shouldn't | shouldnt | don't belong | get out | leave)`,
-      `(mosque/mosques/islam/synagogue/synagogues) .,3 (banned/bulldozed/burned/burnt/closed/razed/demolished/outlawed) .,4 (deported/expelled/banned/bulldozed/jailed/hanged)`,
-      `(send/sack/throw/kick/put/push) (them/'em/em) (all/back) .,4 {lowly}`,
-      `(not here | somewhere else | anywhere but here) .,3 among/near normal (folk/people)`,
-      `(europe/britain/england/america/australia/canada/ireland/scotland/sweden) (is/for) (the)? (whites/white/europeans/british/english/christians)`,
-      `{my-rule} .,2 no {group|one-of-group|group-adjective}`,
-      `(best/only/good) thing .,3 ${who} .,6 (leave/die/disappear/vanish/stay away)`,
-      `(scrape/flush/sweep/scrub/hose/wash/wipe) ({group|slur|group-reference} | all/the {group|slur}) (off/out/away/down)`,
-      `{group|slur} {belong} .,2 {lowly}`,
     ],
   },
 ];

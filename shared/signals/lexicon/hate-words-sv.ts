@@ -149,8 +149,7 @@ export const swedishHateWords: LexiconSource = {
     'good-most':
       '= bästa|finaste|roligaste|vackraste|snällaste|härligaste|trevligaste|underbaraste|gulligaste|sötaste|mest|modigaste|starkaste|flitigaste|bäst|tuffaste|viktigaste|gladaste|smartaste|klokaste|godaste|enda',
     some: '= någon|nån|något|nåt|några|nåra|fler|flera|mer|ens|ens en|en enda|en till|en sån|såna|sådana|ett enda|slags|massa|en massa|samtliga|resten av',
-    'subject-before':
-      '= om|mot|av|hos|på|bland|åt|kring|gentemot|angående|vissa|några|somliga|enstaka|få|del|mellan|vi|oss|våra',
+    'subject-before': '= om|mot|av|hos|på|bland|åt|kring|gentemot|angående|vissa|några|somliga|enstaka|få|del|mellan|vi|oss|våra',
     gendered:
       '= kvinnor|kvinnorna|kvinna|kvinnan|män|männen|man|mannen|tjejer|tjejerna|tjej|flickor|flickorna|flicka|grabbar|snubbar|snubbe|karlar|karlarna|killar|killarna|brudar|fruar|svenskar|svenskarna',
     migrant:

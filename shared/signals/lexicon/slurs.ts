@@ -53,7 +53,7 @@ export const slurLexicon: LexiconSource = {
     'doubtful-slur':
       '= chink|coon|dyke|fag|queer|queers|retard|retarded|homo|poof|sissy|spastic|gimp|nigga|nigguh|nigra|negro|negroes|negros|cracker|crackers|redneck|gringo|gringos|mongrel|mongrels|mulatto|transvestite|transvestites|trannie|ladyboy|schizo|schizos|tard|tards|sperg|autist|autists|bitch|cunt|whore|slut|slag|skank|thot|hoe|slapper|tart|broads|whores|sluts|bitches|cunts|hoes|slags|skanks|thots|nip|kraut|krauts|paddy|paddies|mick|micks|tinker|tinkers|knacker|knackers|gyp|wigger|half-caste|oriental|orientals|darky|savage|heathen|heathens|infidel|infidels|spade|spades|polack|polacks|bint|bints|hag|hags|crone',
     idiom: `
-      = woops|whoops|hope|hopes|faggots and peas|faggots and mash|faggots and chips|faggots and gravy|faggots in gravy|chink/chinks in|chink of light|chinks of light|maine coon/coons|coon hound/hounds|gypsy moth/moths|gypsy caravan/caravans|tranny fluid/rebuild/swap/gearbox|trannie fluid/van/gearbox|spic and span|spick and span|son of a bitch|sons of bitches|life's a bitch|life is a bitch|what a bitch|bitch to|black cab/cabs|black market/markets|black hole/holes|black friday|black coffee|black tea|black sheep|black eye/eyes|retards the/growth/progress/development/spread/decay|retard the/growth/progress/development/spread|roma tomato/tomatoes|native speaker/speakers|native species|savage cuts|savage cut|queer as folk|queer feeling/street/fish|broad beans|dyke has/is/needs/was/collapsed/broke/failed/road|dykes and ditches|dykes have/broke/were/protect|paddy field/fields|rice paddies|paddies in|jam tart/tarts|tart up|garden hoes|hoes and rakes|drives like a bitch|cheese and crackers|christmas cracker/crackers|cream crackers|mexican food/restaurant/wave|indian summer/ocean/restaurant|bloody mary|blind spot/spots/alley/date|deaf ears|trans fat/fats
+      = squaw duck/ducks|gypsy tart/tarts|yid army|red skins|dykes on bikes|woops|whoops|hope|hopes|faggots and peas|faggots and mash|faggots and chips|faggots and gravy|faggots in gravy|chink/chinks in|chink of light|chinks of light|maine coon/coons|coon hound/hounds|gypsy moth/moths|gypsy caravan/caravans|tranny fluid/rebuild/swap/gearbox|trannie fluid/van/gearbox|spic and span|spick and span|son of a bitch|sons of bitches|life's a bitch|life is a bitch|what a bitch|bitch to|black cab/cabs|black market/markets|black hole/holes|black friday|black coffee|black tea|black sheep|black eye/eyes|retards the/growth/progress/development/spread/decay|retard the/growth/progress/development/spread|roma tomato/tomatoes|native speaker/speakers|native species|savage cuts|savage cut|queer as folk|queer feeling/street/fish|broad beans|dyke has/is/needs/was/collapsed/broke/failed/road|dykes and ditches|dykes have/broke/were/protect|paddy field/fields|rice paddies|paddies in|jam tart/tarts|tart up|garden hoes|hoes and rakes|drives like a bitch|cheese and crackers|christmas cracker/crackers|cream crackers|mexican food/restaurant/wave|indian summer/ocean/restaurant|bloody mary|blind spot/spots/alley/date|deaf ears|trans fat/fats
     `,
   },
 };
@@ -62,7 +62,7 @@ export const slurLexicon: LexiconSource = {
 const homonyms: Readonly<Record<string, string>> = {
   'faggot/faggots':
     'meatball/dictionary/birch/peas/mash/gravy/firewood/twigs/kindling/butcher/meatballs/onions/brushwood/lane/street/hearth/bundles',
-  'tranny/trannies/trannie': 'radio/van/transmission/gearbox/fluid/clutch/engine/truck/wireless/transit/wavelength',
+  'tranny/trannies/trannie': 'radio/ford/miles/gears/van/transmission/gearbox/fluid/clutch/engine/truck/wireless/transit/wavelength',
   'dyke/dykes':
     'sea/flood/floods/water/field/polder/ditch/ditches/river/map/road/lane/street/marsh/fen/breached/drain/drainage/tide/embankment',
   'fag/fags': 'pack/packet/smoke/smoked/smoking/lighter/cigarette/cigarettes/carton/tobacco/ash/butt/tenner/run out',
@@ -89,6 +89,14 @@ export const slurConstituents: Constituents = {
     '{gendered} som (slår/misshandlar/våldtar/dödar/hotar/köper/förtrycker/trakasserar/mördar/tafsar/antastar) ..4 {are} ..4',
     'sättet ..5 {group} på? {are} ..3',
     '(the way | how) (we/they/you/people/some/this/he/she) ..3 {group} {copula|be} ..3',
+    '{thing} .,6 (drop dead | rot in hell | die in a fire | burn in hell)',
+    '{fed-up} hearing ..3 {group} ..1 (blamed/called/accused/described/mocked/insulted/compared)',
+    '^ (making/mocking/wishing/blaming/calling/treating/comparing/insulting/bullying/attacking/threatening/judging) ..5 {group} is ..4',
+    '^ hating ..3 {group} .,8 (helps/is/makes/does/solves/gets/will/never)',
+    '{be} insulting {the}? ..1 {group}',
+    'for {curse} sake {the}? {group}',
+    '^ (sparka/avskeda) (honom/henne) $',
+    'jag hade ..2 {tired-of-life|suicide} ..6 (sedan/sen)',
     // What history and news tell.
     '{genocide}? (mördades/dödades/gasades/avrättades/fördrevs/deporterades/utrotades/sköts) ..4 {group} ..5',
     // "To wish refugees dead is vile" neither.
@@ -102,7 +110,9 @@ export const slurConstituents: Constituents = {
     // Told of as a word.
     '{slur|doubtful-slur|group+slur-head} (is/was/are/were/är/var) ..2 (what/vad/how/mitt/min/my/a/ett) ..2 ({speech} | öknamn/smeknamn/nickname/skällsord/ord/word/insult/slur/hederstitel)',
     '{slur|doubtful-slur|group+slur-head} (is/was/are/were/är/var) ..1 (what/vad) ..6 {speech}',
-    '{slur|doubtful-slur|group+slur-head} .,8 (hört/kallats/kallad)',
+    '{slur|doubtful-slur|group+slur-head} .,8 (hört/hörde/höra/heard/kallats/kallad)',
+    '^ this ..1 {slur|doubtful-slur} ..6 (first/best/top/won/proud/married/graduated/passed/degree/thank/champion)',
+    '{slur|doubtful-slur|group+slur-head} ({they|he-subject}) (called/call/kallade/kallar) (me/us/mig/oss)',
     '(or/eller) {slur|doubtful-slur} (as/som) ..4 {speech}',
     '(call/calls/called/calling/kalla/kallar/kallade/kallat) (me/us/him/her/them/mig/oss/honom/henne/dem) (a/an/en/ett)? ..1 {slur|doubtful-slur|group+slur-head}',
     '(säger/säg/sade/sa/say/says/said) {slur|doubtful-slur|group+slur-head} (about/om/till/to) (me/myself/mig/oss/us)',

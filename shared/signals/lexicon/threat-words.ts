@@ -16,9 +16,8 @@ export const threatPhrases: readonly Constituents[] = [
       '..3 i/på/in/at/under/inför/during/vid {the}? ..1 {contest}',
       'med/with {by-peaceful}',
       '..1 {jest}',
-      '.,6 {score-count} {score-count}',
+      '.,6 ({score-count} {score-count} | {number} 0/1/2/3)',
     ],
-    'score-count': ['{number}', 'noll/nil/zero/love/one/two/three/four/five/six/seven/ett/två/tre/fyra/fem/sex/sju'],
   },
   {
     'victim-you': [
@@ -97,5 +96,7 @@ export const threatPhrases: readonly Constituents[] = [
   {
     // To be kicked is to be sacked where somebody has a post.
     idiom: ['({role} {name}? | {he-subject}) {must} {adverb}* sparkas !ihjäl/ner/sönder/till/i/på/tills'],
-    victim: ['{victim-you|victim-him|victim-other}'], 'victim-sure': ['{victim-you|victim-him}'] },
+    victim: ['{victim-you|victim-him|victim-other}'],
+    'victim-sure': ['{victim-you|victim-him}'],
+  },
 ];

@@ -28,7 +28,7 @@ const mostConcepts = 3;
 const nearby = (farthest + 1) * mostConcepts;
 
 const prime = 0x01000193;
-const [runSeed, wordSeed, pairSeed, conceptSeed] = [0x811c9dc5, 0x2f0b4c47, 0x5bd1e995, 0x3c6ef372];
+const [runSeed, wordSeed, pairSeed, conceptSeed, signSeed] = [0x811c9dc5, 0x2f0b4c47, 0x5bd1e995, 0x3c6ef372, 0x1b873593];
 const [blank, zero, nine] = [0x20, 0x30, 0x39];
 
 /** All digits are one. */
@@ -38,19 +38,9 @@ const bucketOf = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3
 /** What the sum of a text's weights is divided by: the root of their number, so that long texts are no surer than they should be, and something more, so that short ones are not. */
 export const divisorOf = (count: number): number => Math.sqrt(count + 30);
 
-/** Letters, marks and digits, by Unicode's blocks: quick, and near enough. */
-const isOfWord = (code: number): boolean =>
-  code < 0x80
-    ? (code >= 0x61 && code <= 0x7a) || (code >= zero && code <= nine)
-    : (code > 0xbf && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || (code > 0x303f && code < 0xd800);
-
-/** The end of the word that begins here; an emoji and a sign are words of one character. */
-const endOfWord = (text: string, start: number): number => {
-  if (!isOfWord(text.charCodeAt(start))) return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
-  let end = start + 1;
-  while (isOfWord(text.charCodeAt(end))) end += 1;
-  return end;
-};
+/** Of ASCII and of the signs for money, quotation and dashes. */
+const isSign = (code: number): boolean =>
+  (code > blank && code < zero) || (code > nine && code < 0x61) || (code > 0x7a && code < 0xc0) || (code >= 0x2010 && code <= 0x20bf);
 
 /** They stand in every sentence, and tell nothing together with others. */
 const untold = new Set(['the', 'and', 'that', 'number', 'hyphened']);
@@ -68,7 +58,7 @@ const hashOf = (concept: Concept): number => {
 };
 
 /**
- * Reads texts, one after another into the same arrays: runs of characters within words, words, emoji and signs, pairs of neighbours;
+ * Reads texts, one after another into the same arrays: words and emoji, runs of characters within them, pairs of neighbours;
  * and of what the words stand for, each concept and each two of a sentence that are near each other, in their order. What a range to
  * skip touches is left out, and nothing is joined across it. Linear in the length.
  */
@@ -97,36 +87,53 @@ export const createFeatureReader = () => {
     count += 1;
   };
 
-  const addCharacters = (text: string, ranges: readonly Range[]): void => {
-    const { length } = text;
+  /** Words as they are meant: out of disguise, parted, spelled rightly. */
+  const addWords = ({ words }: Reading, ranges: readonly Range[]): void => {
     let nextRange = 0;
     let neighbour = 0;
     let neighbourStart = -1;
-    for (let start = 0, end = 0; start < length; start = end) {
-      end = endOfWord(text, start);
-      if (text.charCodeAt(start) <= blank) continue;
-      while ((ranges[nextRange]?.end ?? length) <= start) {
+    for (let place = 0; place < words.length; place += 1) {
+      const word = words[place];
+      if (!word) continue;
+      const { text, start, end } = word;
+      while ((ranges[nextRange]?.end ?? end) <= start) {
         nextRange += 1;
         neighbourStart = -1;
       }
-      if ((ranges[nextRange]?.start ?? length) < end) {
+      if ((ranges[nextRange]?.start ?? end) < end) {
         neighbourStart = -1;
         continue;
       }
+      const { length } = text;
+      // Where the word is written otherwise than it is meant, all of it is the place of its parts.
+      const isAsWritten = end - start === length;
       let hash = wordSeed;
-      for (let at = start; at < end; at += 1) hash = mix(hash, text.charCodeAt(at));
-      for (let from = isOfWord(text.charCodeAt(start)) ? start - 1 : end; from < end; from += 1) {
-        let run = mix(runSeed, from < start ? blank : text.charCodeAt(from));
-        const last = Math.min(from + longestRun - 1, end);
+      for (let at = 0; at < length; at += 1) hash = mix(hash, text.charCodeAt(at));
+      for (let from = -1; from < length; from += 1) {
+        let run = mix(runSeed, from < 0 ? blank : text.charCodeAt(from));
+        const last = Math.min(from + longestRun - 1, length);
         for (let at = from + 1; at <= last; at += 1) {
-          run = mix(run, at === end ? blank : text.charCodeAt(at));
-          if (at - from + 1 >= shortestRun) add(run, Math.max(from, start), Math.min(at + 1, end));
+          run = mix(run, at === length ? blank : text.charCodeAt(at));
+          if (at - from + 1 < shortestRun) continue;
+          if (isAsWritten) add(run, start + Math.max(from, 0), start + Math.min(at + 1, length));
+          else add(run, start, end);
         }
       }
       add(hash, start, end);
       if (neighbourStart >= 0) add(mix(Math.imul(neighbour, pairSeed), hash), neighbourStart, end);
       neighbour = hash;
       neighbourStart = start;
+    }
+  };
+
+  /** Punctuation, currency, brackets: advertising has more of it. */
+  const addSigns = (text: string, ranges: readonly Range[]): void => {
+    let nextRange = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (!isSign(code)) continue;
+      while ((ranges[nextRange]?.end ?? text.length) <= at) nextRange += 1;
+      if ((ranges[nextRange]?.start ?? text.length) > at) add(mix(signSeed, code), at, at + 1);
     }
   };
 
@@ -177,7 +184,8 @@ export const createFeatureReader = () => {
     }
     count = 0;
     const ranges = skip.toSorted((a, b) => a.start - b.start);
-    addCharacters(reading.field.text, ranges);
+    addWords(reading, ranges);
+    addSigns(reading.field.text, ranges);
     addConcepts(reading, ranges);
     return { count, buckets, starts, ends };
   };
