@@ -31,6 +31,7 @@ const phraseReach = 16;
 /** How far back, in words, what is told of reaches. */
 const attributionReach = 14;
 const denialReach = 8;
+const toldReach = 5;
 const answerReach = 3;
 /** "You wrote that" tells of the reader's words; "you say that" may ask. */
 const pastSpeech = /^(?:wrote|said|claimed|called|told|skrev|sa|sade|påstod|hävdade|kallade)$/;
@@ -92,8 +93,15 @@ export const contextOf = ({ field: { text }, words, edges }: Reading): ((start: 
 
   /** "…, wrote somebody": told after the words. */
   const isTold = (end: number): boolean => {
-    const comma = words[end]?.breakBefore ?? 0;
-    return comma > breaks.none && comma < breaks.sentence && is(end, speech) && !is(end, request) && !is(end + 1, firstPerson);
+    let after = end;
+    while (after < words.length && after - end < toldReach && breakBefore(after) === breaks.none) after += 1;
+    return (
+      breakBefore(after) > breaks.none &&
+      breakBefore(after) < breaks.sentence &&
+      is(after, speech) &&
+      !is(after, request) &&
+      !is(after + 1, firstPerson)
+    );
   };
 
   /** In quotation marks; or partly, unless it is one word, that may be so marked to be mocked. */

@@ -101,7 +101,7 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
       for (const word of written) {
         const listed = vocabulary.get(word.text);
         const unlisted = listed ? undefined : spelling.look(word.text);
-        if (unlisted?.parts) {
+        if (unlisted?.parts && (word.breakBefore === breaks.sentence || word.start === 0 || !isName(field, word, none, false))) {
           let start = word.start;
           for (const [index, text] of unlisted.parts.entries()) {
             const end = start + text.length;

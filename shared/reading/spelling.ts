@@ -20,20 +20,20 @@ const stands: Readonly<Record<string, string>> = {
   '!': 'i',
   '|': 'li',
   '+': 't',
+  _: '',
 };
 const mostReadings = 16;
 /** In UTF-16 units: what is longer is no word, and is not searched for one. */
 const longestWord = 60;
 /** The first letter is seldom wrong; of shorter words, too many are each other's misspelling. */
 const shortestMistyped = 5;
-/** So many known words in a row are no compound: jagskadödadig. */
-const fewestParts = 3;
+const shortestJoined = 7;
 
 const unleeted = (word: string): readonly string[] => {
   let readings = [''];
   for (const character of word) {
     const letters = stands[character] ?? character;
-    readings = readings.flatMap((start) => Array.from(letters, (letter) => start + letter)).slice(0, mostReadings);
+    if (letters !== '') readings = readings.flatMap((start) => Array.from(letters, (letter) => start + letter)).slice(0, mostReadings);
   }
   return readings;
 };
@@ -175,7 +175,7 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
   };
 
   const partsOf = (word: string): readonly string[] | undefined => {
-    if (word.length < 8 || word.length > longestWord) return undefined;
+    if (word.length < shortestJoined || word.length > longestWord) return undefined;
     /** best[end]: the fewest words that make up the text to there. */
     const best: ({ readonly parts: readonly string[]; readonly sharp: boolean } | undefined)[] = [{ parts: [], sharp: false }];
     for (let end = 1; end <= word.length; end += 1) {
@@ -183,7 +183,7 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
         const before = best[start];
         if (!before) continue;
         const part = word.slice(start, end);
-        if (end - start < 3 ? !shortWords.has(part) : !isKnown(part)) continue;
+        if (end - start < 3 ? !functionWords.has(part) && !linkingWords.has(part) : !isKnown(part)) continue;
         const candidate = { parts: [...before.parts, part], sharp: before.sharp || sharp.has(part) };
         const rival = best[end];
         if (
@@ -195,18 +195,43 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
       }
     }
     const whole = best[word.length];
-    if (!whole || (whole.parts.length < fewestParts && !whole.sharp) || ordinaryEnd.test(word)) return undefined;
-    const [first = ''] = whole.parts;
-    // Two words may be a Swedish compound, and that is one word: hatarjudar is none, judefamilj and trollkarl are.
-    return whole.parts.length > 2 || (whole.parts.length === 2 && both.has(first) && !modifiers.has(first)) ? whole.parts : undefined;
+    return whole && isJoined(word, whole.parts, whole.sharp) ? whole.parts : undefined;
+  };
+
+  /** A word of ours long enough to be no accident. */
+  const tells = (part: string): boolean =>
+    part.length > 3 && !functionWords.has(part) && !linkingWords.has(part) && (both.get(part) ?? none).length > 0;
+
+  /**
+   * Nouns in a row are a Swedish compound, and that is one word: judefamilj, kommunstyrelseordförande. With a verb of ours or a small
+   * word among them they are a sentence: hatarjudar, samerhar, jagskaslådig.
+   */
+  const isJoined = (word: string, parts: readonly string[], isSharp: boolean): boolean => {
+    const [first = ''] = parts;
+    if (parts.length < 2 || endings.has(parts.at(-1) ?? '') || !parts.some(tells) || (ordinaryEnd.test(word) && !openings.has(first)))
+      return false;
+    if (parts.length > 2)
+      return isSentence(parts) && !endings.has(parts.at(-1) ?? '')
+        ? 2 * word.length >= 5 * parts.length
+        : isSharp && word.length >= 4 * parts.length;
+    const [, second = ''] = parts;
+    const isOurs = (part: string): boolean => (both.get(part) ?? none).length > 0;
+    return (
+      (isFunction(first) && isOurs(second)) ||
+      ((isFunction(second) || linkingWords.has(second)) && isOurs(first)) ||
+      (sharp.has(second) && isOurs(first) && !modifiers.has(first))
+    );
   };
 
   return {
     look: remembered((word) => {
       const found = find(word);
+      // A compound may be a sentence whose last word is one of ours: romerärohyra.
+      const parts = !known.has(word) && (found === undefined || found.word === word) ? partsOf(word) : undefined;
+      if (parts && (found === undefined || isSentence(parts))) return { edges: none, word: undefined, parts, strange: false };
       return found
         ? { edges: found.edges, word: found.word, parts: undefined, strange: false }
-        : { edges: none, word: undefined, parts: partsOf(word), strange: !known.has(word) };
+        : { edges: none, word: undefined, parts: undefined, strange: !known.has(word) };
     }),
     joins: (first, ...rest) => {
       const whole = first + rest.join('');
@@ -215,14 +240,36 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
   };
 };
 
-/** Salesmen and hinduism are words of their own. */
-const ordinaryEnd = /men$|ism(?:en?s?)?$/;
+/** Salesmen, delightful and hinduism are words of their own. */
+const ordinaryEnd = /men$|ful(?:ly)?$|ism(?:en?s?)?$/;
 /** Greens is no misspelling of anything else. */
 const isPlural = (word: string): boolean => word.endsWith('s') && known.has(word.slice(0, -1));
 
-const shortWords: ReadonlySet<string> = new Set(
-  'i a jag vi ni du de är ut in på av om är att en ett på ur to of in on is are we us you he up it at be no my so do'.split(' '),
+/** No compound has one of these among its parts, but by chance: then the whole is a frequent word itself. */
+const functionWords: ReadonlySet<string> = new Set(
+  (
+    'jag vi ni du de dom är har hade ska vill kan måste får inte aldrig som och men där här alla man han hon mig dig oss sig dem era våra ' +
+    'blir blev varit vara borde skulle bara också än nu då igen ' +
+    'i are is was have has will should must can the and not they them you your all never we my our get go of to a an that who be with this for from their these those just so'
+  ).split(' '),
 );
+/** These begin many compounds, but few have them further on. */
+const linkingWords: ReadonlySet<string> = new Set(
+  'att en ett på ut in av om för till mot efter vid under över utan från med sin sina min mina din dina hur vad vem när så on in up out at by as it if or no do'.split(
+    ' ',
+  ),
+);
+/** What words end in: oroväck-an-de, protester-at. */
+const endings: ReadonlySet<string> = new Set(
+  'a an and ar as at att de den ed en er es et ing it ly man o on or s ska te ter us'.split(' '),
+);
+/** Two letters may be anything: de-light-ful. */
+const isFunction = (word: string): boolean => word.length > 2 && functionWords.has(word);
+const isSentence = (parts: readonly string[]): boolean =>
+  openings.has(parts[0] ?? '') ||
+  parts.some((part, at) => isFunction(part) || (at > 0 && (functionWords.has(part) || linkingWords.has(part))));
+/** What a sentence begins with, and no long word. */
+const openings: ReadonlySet<string> = new Set(['i', 'jag', 'ja', 'vi', 'we', 'you', 'they', 'alla', 'all', 'dom']);
 
 const mostRemembered = 20_000;
 const remembered = <Answer>(ask: (word: string) => Answer): ((word: string) => Answer) => {

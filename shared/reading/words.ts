@@ -25,7 +25,7 @@ for (let code = 0; code < kinds.length; code += 1) {
   const character = String.fromCharCode(code);
   if (/\p{L}/u.test(character)) kinds[code] = letter;
   else if (/\d/.test(character)) kinds[code] = digit;
-  else if (/[*@$€£!|+#]/.test(character)) kinds[code] = stand;
+  else if (/[*@$€£!|+#_]/.test(character)) kinds[code] = stand;
   else if (character === "'") kinds[code] = apostrophe;
   else if (/\s/.test(character)) kinds[code] = blank;
 }
@@ -89,7 +89,13 @@ export const wordsOf = (text: string): readonly Word[] => {
   while (at < text.length) {
     const kind = kindAt(text, at);
     const begins =
-      kind === letter || kind === digit || (kind === stand && text[at] !== '!' && kindAt(text, at + 1) === letter && at + 1 < text.length);
+      kind === letter ||
+      kind === digit ||
+      (kind === stand &&
+        text[at] !== '_' &&
+        at + 1 < text.length &&
+        kindAt(text, at + 1) === letter &&
+        (at === 0 || kindAt(text, at - 1) === blank));
     if (begins) {
       const start = at;
       at += 1;
@@ -113,12 +119,15 @@ export const wordsOf = (text: string): readonly Word[] => {
   return words;
 };
 
-/** A letter or a digit follows, perhaps after more of its kind: "f**k", "n***r", but not the exclamation that ends a word. */
+/**
+ * A letter or a digit follows, perhaps after more of its kind: "f**k", "n***r"; or it ends a word as only a letter would: "ohyr@", "jew$".
+ */
 const standsInside = (text: string, at: number): boolean => {
   for (let next = at; next < at + 8 && next < text.length; next += 1) {
     const kind = kindAt(text, next);
     if (kind === letter || kind === digit) return true;
-    if (kind !== stand) return false;
+    if (kind !== stand) return kind === blank && next === at + 1 && endsWord.includes(text[at] ?? '');
   }
-  return false;
+  return at === text.length - 1 && endsWord.includes(text[at] ?? '');
 };
+const endsWord = '@$';

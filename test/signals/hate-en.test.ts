@@ -32,6 +32,14 @@ describe('hate, English', () => {
     ['Women are liars', 'That woman is a liar'],
     // who it is said of
     ['Men are scum', 'Men who beat women are scum'],
+    // exclaimed, compared, hinted at, wished for
+    ['What a thick, thieving lot the Danes are', 'What a quick, thriving lot the Danes are'],
+    ['Nothing is lazier than a Greek', 'Nothing is faster than a Greek ferry'],
+    ['Count your spoons, the Bulgarians are visiting', 'Count your blessings, the Bulgarians are visiting'],
+    ['One-way tickets for every Kenyan', 'Concert tickets for every Kenyan pupil'],
+    ['If I had my way the Latvians would be put on a boat', 'If I had my way the Latvians would be given a grant'],
+    ['Open season on Quakers', 'Open house with Quakers'],
+    ['There isn’t one honest Serb in this town', 'There isn’t one Serb in this choir'],
     // emoji
     ['🧕 are 🐀', '🐈 are 🐀'],
     ['👨🏿 make me 🤮', '🥦 make me 🤮'],

@@ -46,6 +46,13 @@ const calls: readonly Rule[] = [
     `<!{not-order} {throw-at} ${anyVictim}`,
     `{break-order} {yours|his|their|all|the|oath}* {body} {inward} (when | så | next | på)`,
     `^ ..1 <!{not-order} ${orders('{victim-them}')} $`,
+    `${people} (ska | bör | borde | måste) ..1 (mötas | bemötas | hälsas | tas emot | välkomnas) med {the}? ({weapon} | sten | stenar | bly | kulor | nävar | våld)`,
+    `(fritt | tillåtet | lagligt | fritt fram) att ${deeds(them)}`,
+    `<!{not-order} ta/tag {the}? ${others} .,6 (gör | göra) processen kort`,
+    `(tusen | tusenlapp | hundring | öl | medalj | belöning | hjälte | hjälten | spänn | skottpeng) .,6 som ..2 ( ${killing({ form: '-now', victim: people })} | ${hurting({ form: '-now', victim: people })} | {break-now} ..3 på ${others} )`,
+    `(sätta stopp för | göra något åt | ta en pratstund med | ta ett snack med | prata förstånd med | besöka | ta hand om) .,2 ${others} .,6 med {the|oath}* ({weapon} | bil)`,
+    `ni som har (vapenlicens | vapen | bössa | jaktlicens) ..4 ${others}`,
+    `(kula | skott | patron) (över | ledig | ledigt) (till | åt | för) ..1 ${others}`,
   ),
   violence(
     0.6,

@@ -103,6 +103,18 @@ const open: readonly Rule[] = [
     '(är | blir) {the}? {role} sista (dag | natt | stund | andetag)?',
     '{i} ..3 {go-with}',
     '{yours|role|his} sista (dag | natt | jul | stund | andetag | dagar | minut)? $',
+    '(så | annars | då | eller) blir {you-subject} ..1 ({hurt-done|kill-done|run-over})',
+    '{hurt-done|kill-done} (blir | ska) {you-subject} !{negation}',
+    'räkna med att bli ({hurt-done|kill-done|run-over})',
+    '{you-subject} blir ..1 (hämtad | hämtade | tagen | plockad) ..1 (i natt | inatt | i kväll | ikväll)',
+    '{yours|his} {oath}* {body} {break-now|kill-now|hit-now} {threatener} {inward}?',
+    '{body} ska (av | loss | krossas | huggas | slås in) (på)? ..1 ({you} | @{victim})',
+    'lever inte {the|oath}* ..1 ( @{victim} | {he-subject} ) .,3 {until-then}',
+    '(så | då | annars) lever inte ..4 (till nyår | till jul | till påsk | till midsommar | länge till | länge)',
+    '{threatener} (tar | hämtar | laddar | slipar | plockar fram | tar fram) {the|my|oath}* {weapon} {and} ..2 (till | hem till | mot | över till | förbi) ..1 ( @{victim-sure} | @{victim} | {property} )',
+    '(hundarna | hunden | hundar) (släpps | släpper {threatener} | bussas) ..1 på {you}',
+    '(härifrån | därifrån | hem | ut) på egna ben',
+    '(åker | åka | bärs | bäras | lämnar | kommer | körs) .,3 (härifrån | därifrån | hem | ut) ..1 (i | på) {the}? (likvagn | likbil | ambulans | bår | kista | säck | likpåse | delar | bitar)',
     "(i'm/im/we're | {threatener} {be}?) {adverb}* {doing-harm} ( @{victim-you} | {yours} {oath}* {body|family-member} )",
     '( {i-intend} | {threatener} {intend} | {they|he-subject} {be}? {intend} | {somebody} {intend} ) (put/send/leave) ( @{victim} | {role} ) {name}* {left-hurt}',
     '( {i-intend} | {intend} ) (make/have) @{victim} {made-to}',
@@ -170,8 +182,27 @@ const hinted: readonly Rule[] = [
     '(den | dagen | dan | natten | the) ..2 {you-subject} {fate-now}',
     '(den förre | den förra | den senaste | den sista | the last one | the previous one | last one) .,7 ({cemetery} | {fate-now} | {meets-death})',
     '{brakes|vehicles} ..4 {tampered}',
+    '(såg | ser | sett | är det) .,3 {yours} {oath}* {family-member} .,10 (ensam | ensamma | själv | mörkt | genvägen | utan hjälm | busskuren | hörlurar)',
+    'hälsa till? {yours}? {family-member} .,4 (slutar | går | jobbar | hämtas | sitter | tränar | joggar | cyklar)',
+    '^ var rädd om (dem | dom | henne | honom) $',
+    '(skogen | sjön | ån | havet | gruvhålet | mossen) är (stor | djup | djupt) .,9 (försvunnit | försvinner | försvinna | grävmaskin | hittar | hittas | spade)',
+    '(såna | sådana | folk | en sån) som {you-subject} .,3 brukar ..2 (hittas | försvinna | halka | råka illa ut | bli tysta | få besök)',
+    '(titta | kolla | kika) under bilen',
+    '(minns | vet | kommer) {you} ..2 (hur | vad) ..1 {happens} ..2 (förre | förra | förste) ..4',
+    '{threatener} (har | fått) ..1 (nyckel | nyckeln | kod | koden | portkoden) till {yours}',
   ),
 ];
+
+/** A denial is what makes them one: "a pity that he did not die". */
+const regretted: Rule = {
+  ...wish(
+    0.7,
+    '(synd | tråkigt | trist | skada) att ( {he-subject|you-subject|they} | @{victim} ) ..1 (överlevde | klarade sig | överlevt | klarat sig)',
+    '(synd | tråkigt | trist | skada) att ( {he-subject|you-subject|they} | @{victim} ) inte ..1 ({meets-death} | {kill-done})',
+    '(synd | tråkigt | trist | skada) att det inte var ( {you-subject|he-subject} | @{victim} )',
+  ),
+  evenDenied: true,
+};
 
 const wished: readonly Rule[] = [
   wish(
@@ -185,6 +216,10 @@ const wished: readonly Rule[] = [
     '(dö din | die you | dö i cancer | dö långsamt | dö i plågor | brinn i helvetet | ruttna i helvetet | die in a fire | drop dead | rot in hell | burn in hell | gå och dö | go die | go and die | choke on it and die | krep i plågor)',
     '({he-subject|they} | @{victim}) (borde | should | ought to | får gärna | kan gärna | skulle) ..1 {meet-death} !{the|all}',
     '{you-subject} (borde | should | ought to | får gärna | kan gärna | skulle) ..1 {meet-death} !{the|all}',
+    'kan {you-subject} inte ..3 (dö | krepera | ruttna | drunkna | brinna)',
+    '^ {oath|adverb}* (drunkna | brinn inne | brinn upp | ruttna | ruttna i graven | ruttna i helvetet | krepera | självdö) {wretch|you|oath}* $',
+    '(dig | er | honom | henne) (skulle | borde) (man | vi | nån | någon | de) ..2 {kill|hurt|deserved}',
+    '(dansa | pissa | spotta | stampa | skåla | skita) (på | över | vid) {yours|his|role} (grav | kista | gravsten | begravning | lik)',
     '(let (him/her/them))? (rot/die/suffer/burn/bleed/choke) (slowly | in pain | in agony | painfully | screaming)',
     '{hope} .,3 ({illness} | bus/stroke/heart/covid/flu/train/bullet/lightning) .,2 (finish/finishes/take/takes/kill/kills/get/gets/hit/hits) @{victim}',
     '(pity/shame | too bad) .,3 (bullet/bomb/car/train/bus/shot/knife/fire) missed @{victim|role}',
@@ -197,4 +232,4 @@ const wished: readonly Rule[] = [
 ];
 
 /** Threats at a person or a group, open and veiled, and wishes of grave harm. Calls upon others are in `incitement.ts`. */
-export const threats = sentenceDetector('threats', [...open, ...hinted, ...wished]);
+export const threats = sentenceDetector('threats', [...open, ...hinted, ...wished, regretted]);

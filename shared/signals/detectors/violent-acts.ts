@@ -26,7 +26,7 @@ export const hurting = ({ form, victim, subject = '' }: Act): string =>
    | {break${form}} ${subject} ${filler} {inward}? {all|the|oath}* {body} {inward}? of/från/ur/from? @{yours|his} {oath}* {body}
    | {break${form}} ${subject} ${filler} {inward} ${victim} {all|the|oath}* {body}
    | {give${form}} ${subject} ${filler} ( ${victim} ${filler} {the|oath}* {beating} | {the|oath}* {beating} till/åt/to ${victim} )
-   | {thrust${form}} ${subject} ${filler} ( {the|oath}* {weapon} i/in/into/through/genom/mot/between {yours|his|the|oath}* ( @{victim} | {body} ) | @{victim} {the|oath}* {weapon} ) )`;
+   | {thrust${form}} ${subject} ${filler} ( {the|oath}* {weapon} i/in/into/through/genom/mot/between/mellan {yours|his|the|oath}* ( @{victim} | {body} ) | @{victim} {the|oath}* {weapon} ) )`;
 
 /** To burn or wreck what is somebody's: "bränna ner ditt hus". */
 export const burning = (form: VerbForm, what: string, subject = ''): string => `{burn${form}} ${subject} ${filler} ${what}`;

@@ -7,32 +7,33 @@ import type { LexiconSource } from '../../reading/lexicon.ts';
 export const contemptWordsSv: LexiconSource = {
   sv: {
     revulsion: `
-      v1 äckla vämja kvälja förfära avsky
-      v2 kräka vämja
-      v3 spy
-      n3 aversion antipati avsky motvilja vämjelse
-      n2 spya kväljning rysning kräkning
+      v1 äckla
+      v2 vämja kvälja
+      v3 spy avsky
+      n3 aversion antipati vämjelse
+      n1 motvilja spya
+      n2 kväljning rysning kräkning
       a äcklad avskyvärd motbjudande vämjelig kräkfärdig spyfärdig illamående frånstötande
       = kräks|kräktes|kräkts|kräkas|äckel|äcklet|äcklas|avsmak|avsmaken|illamående|illamåendet|usch|fy|blä|blää|urk|yak|fy fan|fy sjutton|kräkreflex|kväljningar|rysningar|rysa|ryser|rös|gåshud|kalla kårar|utslag|klåda|kryper i skinnet|kryper i mig|kryper i kroppen|vänder sig i magen|vänder sig i mig|vrider sig i magen|upp i halsen|blodet kokar|ser rött|spottar|spotta|spottade|håller för näsan|höll för näsan|hålla för näsan|tvättar händerna|tvätta händerna|går över på andra sidan|går över gatan|byter sida|byter plats|byter vagn|flyttar på mig|skakar inte hand|vill spy|vill kräkas|vill inte ta i|mår illa|må illa|mådde illa|svårt att andas|tål inte ens
     `,
     filth: `
-      n3 bakterie bacill skit stank lort
-      n5 virus mögel gift avfall slam slagg slem dregel dy träck ohyra damm
-      n1 sopa smitta loppa lus kloak rännsten sanitet
-      n2 sop böld svulst fläck lukt odör stank pöl
+      n3 bakterie bacill kloak odör
+      n5 virus mögel gift avfall slam slagg slem dregel träck
+      n1 sopa smitta loppa ohyra
+      n2 böld svulst rännsten stank
       a smutsig skitig lortig ohygienisk illaluktande stinkande unken sunkig nersmutsad nedsmutsad ofräsch osanitär otvättad smittsam skabbig lusig loppig snorig svettig
       = skit|skiten|lort|lorten|smuts|smutsen|snusk|snusket|stank|stanken|stinker|stank|luktar|luktade|lukten|soptipp|soptippen|tippen|sopor|soporna|avloppet|avlopp|kloaken|dynga|dyngan|gödsel|avskräde|slask|bråte|bråtet|bråten|skräp|skräpet|träck|sanera|saneras|sanering|desinficera|desinficeras|avlusa|avlusas|råttgift|råttfällor|insektsmedel|insektsgift|bekämpningsmedel|anticimex|skadedjur|skadedjursproblem|skadedjursproblemet|skadedjursbekämpning|spola ner|spolas ner|skölja bort|desinfektion|tbc|lepra|pest|kolera|epidemi|epidemin|vitlök|vitlökslukt|matos|nerskitat|nedsmutsat|nersmutsat|duschar|duschat|duscha|tvättar|tvättat|tvål|tvål och vatten|hygien|hygienen
     `,
     beastlike: `
       v1 yngla kräla svärma flocka para gnaga skälla vråla grymta bräka gala krypa ala fradga
-      n1 flock hjord fårskock tass svans klo päls bur grotta djungel
-      n2 flock hjord svärm tass svans skock svans snabel
-      n3 fårhjärna best apa bestie
-      n5 zoo byte kreatur odjur best träd koppel stall
+      n1 fårhjärna grotta
+      n2 flock hjord svärm tass svans skock snabel bur päls djungel
+      n3 klo bestie
+      n5 zoo kreatur odjur koppel
       = zoo|djurpark|djurparken|buren|burar|i bur|i koppel|på fyra ben|på två ben|på alla fyra|besten|bestar|bestarna|bestialisk|bestialiska|djuriska|djurisk|instinkter|instinkt|drifter|driften|i träden|ur träden|ner från träden|grottan|grottor|djungeln|fåraherde|fårhjärnor|vallas|dresseras|dresserade|dresserad|tämjas|tämja|tama|vilda|flockdjur|avel|avla|avlar|avlas|förökar|föröka|förökning|fortplantar|yngel|kull|kullen|brunst|brunstig|brunstiga|kaniner|råttor|apor|grisar|hyenor|gamar|ormar|maskar|gräshoppor|kackerlackor|getter|kameler|fän|fladdermöss|reptiler|reptil|rovdjur|byten|nationaldjur
     `,
     uselessness: `
-      v1 lata slappa dega glida snylta parasitera
+      v1 lata slappa dega snylta parasitera
       a oduglig onyttig värdelös overksam arbetsskygg improduktiv obrukbar hopplös oförmögen inkompetent undermålig otacksam
       n2 odugling latmask slöfock soffliggare drönare nolla börda belastning
       = gör inte ett handtag|gjort ett handtag|ett hederligt handtag|ett ärligt handtag|lyft ett finger|lyfter ett finger|arbetar aldrig|jobbar aldrig|jobbar inte|arbetar inte|aldrig jobbat|aldrig arbetat|vill inte jobba|vill inte arbeta|vägrar jobba|vägrar arbeta|gör rätt för sig|göra rätt för sig|gjort rätt för sig|gör ingen nytta|till ingen nytta|ingen nytta|nytta|på soffan|i soffan|hela dagarna|sover till|sover hela|sitter av|sitter bara|hänger på torget|dricker kaffe|tuggar kat|kat|inget vettigt|inget uträttat|uträttat|åstadkommit|tillför ingenting|tillför inget|bidrar inte|bidrar med|tillfört|bidragit|slöseri|slöseri med|bortkastat|bortkastade|bortkastad|värt maten|värd maten|värda maten|värd luften|värda luften|värd besväret|förtjänar inte|förgäves|hopplösa fall|omöjliga att lära|lär sig aldrig|aldrig lär sig|svåra att lära|går inte att lära|biter inte på|vet inte vad arbete är|kallar sig sjuka|sjukskriver sig|förtidspension
@@ -45,34 +46,35 @@ export const contemptWordsSv: LexiconSource = {
     `,
     invasion: `
       v1 invadera ockupera kolonisera översvämma belägra erövra islamisera infiltrera
-      n2 hord svärm våg flodvåg översvämning ström
-      n3 invasion ockupation invasionsarmé kolonisation
+      n2 svärm flodvåg översvämning
+      n3 hord invasion ockupation invasionsarmé kolonisation
       = invasionen|horder|horderna|hord|horden|svärmar|väller in|välla in|vällt in|väller|strömmar in|strömma in|strömmat in|översvämmas|översvämmar|översvämmade|tagit över|tar över|ta över|övertagandet|övertar|befolkningsutbyte|befolkningsutbytet|folkutbyte|folkutbytet|utbytta|byts ut|bytas ut|i minoritet|minoritet i vårt eget land|främlingar i vårt eget land|massinvandring|massinvandringen|massimport|massimporten|importerar|importera|importerade|importerats|islamiseringen|islamisering|balkanisering|parallellsamhälle|parallellsamhällen|no go-zon|no-go-zon|no go-zoner|sharia|kalifat|kalifatet|enklav|enklaver|ghetto|ghetton|ghettot|femte kolonn|på besök|gäster|dörren på vid gavel|öppna slussar|slussarna|portarna|stränder|kryllar|kryllar av|dräller av|översållat|fler för varje dag|fler och fler|flyttat in|flyttade in|flyttar in|slog läger|slagit läger
     `,
     'crime-stereotype': `
       v1 råna langa tigga fuska spionera smuggla snatta plundra tjuvlyssna
       v2 kränga
-      n2 tjuv lögn stöld kniv skjutning sprängning våldtäkt
-      n3 stöld våldtäkt pedofil terrorist gruppvåldtäkt bomb
+      n2 tjuv kniv skjutning sprängning
+      n3 lögn stöld våldtäkt pedofil terrorist gruppvåldtäkt bomb
       = stjäl|stjäla|stal|stulit|stulna|stulet|sno|snor|snott|snodde|lura|lurar|lurat|luras|lurade|ljuger|ljuga|ljög|ljugit|lögn|lögner|bedrar|våldtar|våldtog|våldta|drar kniv|drar kniven|bär kniv|bär alltid kniv|tar till kniv|slår sin fru|slår sina fruar|slår kvinnor|slår sina barn|slår sin hustru|gifter bort|gifter sig med barn|gifter sig med kusiner|knark|knarket|säljer knark|langar knark|svart arbete|svarta pengar|tvättar pengar|tvättas|penningtvätt|häleri|hälare|tjuvgods|koppar|kopparn|kopparen|kopparstölder|allt som inte är fastspikat|fastspikat|fastkedjat|inbrott|inbrottsvåg|gängen|klanen|klaner|skjutningar|skjutningarna|hedersmord|stening|könsstympning|omskärelse|terror|terrordåd|bomber|bombbälte|kastrull|sprängbälte|bränner bilar|bilbränder|tafsar|antastar|ser flickor som byten|småflickor|åttaåringar|barnbrudar|kusiner|kusingiften|getter|giljotin|falskanmäler|falskt anmäler|fejkar|simulerar|signalement|signalementet|gärningsmannen|gärningsmän
     `,
     conspiracy: `
       v1 dirigera kontrollera manipulera konspirera
-      n3 marionett lobby elit agenda familj bank
-      n2 sammansvärjning konspiration komplott lobbyist loge
+      n3 marionett elit konspiration komplott lobbyist loge
+      n2 sammansvärjning
+      n1 agenda
       = trådarna|i trådarna|strippa|kulisserna|bakom kulisserna|bakom gardinerna|bakom ridån|bakom alltihop|bakom allt|i smyg|i hemlighet|i skuggorna|världsherravälde|världsherraväldet|världsregering|nya världsordningen|nwo|agendan|den djupa staten|globalisterna|globalister|kabalen|bankerna|bankägarna|bankägare|bankirer|bankirerna|kassakistan|kassakista|kassaskåpet|guldet|guld|räknar vinsten|räknar pengar|räknar pengarna|vinsten|tjänar på krig|tjänar på varje krig|tjänar på|finanserna|mediehusen|mediemogulerna|vem äger|vilka äger|vem som äger|vilka som äger|vilka som styr|vem som styr|vem som tjänar|vilka som tjänar|följ pengarna|talmud|protokoll|protokollen|ränta|räntor|räntan|ocker|ockerränta|krokig näsa|krokiga näsor|kroknäsa|kroknäsor|näsan|näsor|efternamn|efternamnen|slutar på|slutar på berg|slutar på stein|små hattar|små mössor|lojal|lojala|lojalitet|lojaliteten|dubbla lojaliteter|svurit|utvalda folket|det utvalda folket
     `,
     'away-with': `
       v1 utvisa deportera avvisa förvisa avhysa återvandra emigrera
       v2 skeppa
-      n2 utvisning avvisning återvandring repatriering
-      n3 deportation deportering
+      n2 utvisning avvisning återvandring repatriering deportering
+      n3 deportation
       = enkelbiljett|enkelbiljetten|enkelbiljetter|enkel biljett|returbiljett|återresa|utresa|gränsen|till gränsen|över gränsen|färjan|färja|flyget|flygplan|planet|charterplan|första bästa båt|första bästa plan|nästa båt|nästa plan|nästa färja|båten|båt|flotte|tåget söderut|söderut|österut|hemlandet|hemland|hemländer|där de hör hemma|där dom hör hemma|dit de hör|packa|packar|packat|väskorna|väskor|resväskan|ge sig av|ger sig av|gett sig av|gav sig av|åka hem|åker hem|åkt hem|resa hem|reser hem|rest hem|flytta hem|flyttar hem|flytta tillbaka|flytta dit|flytta till|dit du kom ifrån|ut härifrån|bort härifrån|härifrån|bort från|ut ur|hem till|tillbaka till|söka sig någon annanstans|söka er någon annanstans|någon annanstans|nån annanstans|någonstans där ingen bor|leta andra länder|lämna landet|lämna sverige|lämnat landet|lämnar landet|riva passen|riv passen|passet|passen|fråntas|frånta|fråntagna|dra in medborgarskapet|medborgarskapet|medborgarskap|uppehållstillstånd|uppehållstillståndet|portförbud|tillträde förbjudet|dörren är där|där är dörren|stänga dörren|stäng dörren|stäng gränsen|stänga gränsen|bojkott|bojkotta|yrkesförbud|portas|portad|vräkas|vräks|avhysas|stängsla in|stängsel|mur|muren|reservat|läger|lägret|lägren|ö för sig själva|skilda vagnar|egna skolor|egen ingång|rötter utanför
     `,
     'wipe-out': `
       v1 utrota utplåna förinta gasa massakrera eliminera likvidera lyncha slakta sterilisera kastrera avliva radera decimera napalma
-      n2 utrotning utplåning massgrav gaskammare likvidering massaker utrensning rensning
-      n1 gaskammare
+      n2 utrotning utplåning massgrav likvidering utrensning massaker
+      n6 gaskammare
       = gas|gasen|gaskammaren|gaskamrarna|ugnarna|ugnen|massgravar|massgraven|tvångssterilisera|tvångssteriliseras|steriliseras|steriliserats|sterilisering|aborteras|aborterats|sorteras bort|sorteras ut|sållas bort|sålla bort|gallra|gallras|gallra ut|suddas ut|sudda ut|suddats ut|raderas|utraderas|upphöra att existera|upphör att existera|slutar existera|sluta existera|sluta finnas|slutar finnas|försvinna från jordens yta|försvann från jordens yta|försvinner från jordens yta|jordens yta|jämnas med marken|dö ut|dör ut|dött ut|förgås|förgå|utdöda|avlivas|avlivning|dödshjälp|somna in|spruta|sprutan|nackskott|arkebuseras|arkebusering|napalm|asfalt|asfalteras|parkeringsplats|kärnvapen|bomba|bombas|bomba sönder|atombomb|sänk båten|sänka båtarna|båtar på botten|på havets botten|medelhavet|drunkna|drunknar|svälta ut|svält|pest|farsot|virus|till sista man|till siste man|varenda en|från mormor till spädbarn|barn som gubbe|inga överlevande|ingen kvar|gräs ovanpå|under asfalten|under jorden|knappen|tryckte på knappen|trycka på knappen|slutlig lösning|slutgiltig lösning|slutliga lösningen|slutgiltiga lösningen|slutlösning|slutlösningen|endlösung
     `,
     'atrocity-praise': `
@@ -80,7 +82,8 @@ export const contemptWordsSv: LexiconSource = {
     `,
     inferiority: `
       a mindervärdig underlägsen lågbegåvad obegåvad intelligensbefriad lågstående efterbliven outvecklad primitiv barbarisk degenererad inavlad ociviliserad obildad korkad enfaldig andefattig fördummad
-      n3 intelligens begåvning ras gen intellekt
+      n3 intelligens ras gen
+      n2 begåvning
       = lägre|lägre stående|lågt stående|lägre begåvning|lägre intelligens|lägre ras|lägre art|sämre|sämre sort|sämre begåvade|mindre begåvad|mindre begåvade|mindre värd|mindre värda|iq|intelligenskvot|intelligenskvoten|hjärnstorlek|skallform|skallar|skallmått|rasbiologi|rasbiologiskt|rasskillnader|genetiskt|genetik|generna|gener|arvsmassa|arvsmassan|ärftligt|inavel|inaveln|kusingifte|vetenskapligt belagt|vetenskapligt bevisat|som bekant|utvecklingsstadium|i utvecklingen|efter i utvecklingen|i knopp|i bollen|i huvudet|i skallen|mellan öronen|barnsliga|barnslig|förstånd|förståndet|sjuårings|femårings|kan inte tänka|tänka logiskt|tänka själva|kan inte läsa|kan inte stava|fattar ingenting|begriper inget|begriper ingenting|förstår ingenting|saknar förmåga|oförmåga|oförmågan|oförmögna|förmåga till|bortom deras förmåga|i könets utrustning|av naturen|svagare|svagare könet|inte skapta|inte skapade|inte gjorda för|inte byggda för|lämpar sig inte|olämpliga|klarar inte ansvar|inga ledare|jämfört med|jämföra med|i jämförelse med|slavfolk|bondfolk|naturfolk|herrefolk|herrefolket|kultur|kulturlösa|civiliserat|civiliserade|renare än|klokare än|människor|mänskliga|mänska|människa
     `,
     'so-they-are': `
@@ -89,7 +92,7 @@ export const contemptWordsSv: LexiconSource = {
     'the-lot':
       '= hela bunten|hela högen|hela packet|hela gänget|hela slöddret|hela rasket|rubb och stubb|rubbet|allihop|allihopa|allesammans|allesamman|varenda en|varenda kotte|varenda jävel|varenda jävla|vareviga|vareviga en|utan undantag|inget undantag|samtliga|vartenda|en och en|en efter en|hur snälla de än|hur snäll|oavsett om de|oavsett om dom|medborgare eller inte|födda här eller inte|även barnen|även de små|inklusive barnen|gäller alla|gäller samtliga|alla av dem|alla över en kam|över en kam|alla utom ingen|till sista|till siste|den siste|den sista|den sortens|av den sorten|den sorten|det slaget|av det slaget|inte en enda|ingen av dem|ingen av dom|inte en jävel|ens en|alla tiders likadana',
     wink: `
-      = ni vet|ni vet ju|ni vet vad jag menar|ni vet vilka|ni vet själva|ni vet hur|ni förstår|ni förstår säkert|ni fattar|du fattar|om ni förstår|om ni fattar|om man säger så|om jag säger så|för att uttrycka mig fint|för att uttrycka det milt|milt uttryckt|jag säger inget|jag säger inget mer|säger inget mer|mer säger jag inte|mer tänker jag inte skriva|mer tänker jag inte säga|mer behöver inte sägas|mer behöver väl inte sägas|behöver inte säga mer|behöver väl inte säga|det säger allt|säger väl allt|säger allt|säger det mesta|säger sig självt|räkna ut resten|räkna ut själva|räkna ut|kan själva räkna ut|dra era egna slutsatser|dra egna slutsatser|egna slutsatser|tänk själva|tänk efter själva|tänka själva|tänk efter|fundera på det|fundera på varför|begrunda|jag bara frågar|bara frågar|bara undrar|jag undrar bara|jag bara konstaterar|bara konstaterar|kan bara konstatera|konstaterar bara|sanningen är|sanningen som ingen|får man inte säga|får man väl inte säga|får inte säga|får man inte skriva|inte säga högt|säg det inte högt|vågar ingen säga|ingen vågar säga|som ingen vågar|som ingen talar om|tystas ner|tystas|mörkas|mörkar|mörkläggs|pk|politiskt korrekt|politiskt korrekta|man behöver inte läsa|man behöver inte fråga|behöver man inte fråga|behöver inte ens fråga|behöver inte fråga|behöver inte gissa|behöver inte undra|gissa|gissa vilka|gissa vem|gissa var|gissa varifrån|gissa varför|tre gissningar|första gissningen|rätt svar|svaret börjar|börjar på|slutar på|vem tror ni|vilka tror ni|och det är ingen slump|ingen slump|ingen tillfällighet|sunt förnuft|sunt folkvett|folk som vet|vi som vet|vi som bor här vet|vi som bor granne|alla som bor här vet|lycka till|välkommen till verkligheten|verkligheten|bara att titta|det räcker att titta|kolla vem|kolla vilka|titta på kartan|titta på namnen|titta vem|nej tack|tack men nej tack|inte direkt|inte precis|hm hm|host host|blink blink|*host*|om ni frågar mig
+      = ni vet|ni vet ju|ni vet vad jag menar|ni vet vilka|ni vet själva|ni vet hur|ni förstår|ni förstår säkert|ni fattar|du fattar|om ni förstår|om ni fattar|om man säger så|om jag säger så|för att uttrycka mig fint|för att uttrycka det milt|milt uttryckt|jag säger inget|jag säger inget mer|säger inget mer|mer säger jag inte|mer tänker jag inte skriva|mer tänker jag inte säga|mer behöver inte sägas|mer behöver väl inte sägas|behöver inte säga mer|behöver väl inte säga|det säger allt|säger väl allt|säger allt|säger det mesta|säger sig självt|räkna ut resten|räkna ut själva|räkna ut|kan själva räkna ut|dra era egna slutsatser|dra egna slutsatser|egna slutsatser|tänk själva|tänk efter själva|tänka själva|tänk efter|fundera på det|fundera på varför|begrunda|jag bara frågar|bara frågar|bara undrar|jag undrar bara|jag bara konstaterar|bara konstaterar|kan bara konstatera|konstaterar bara|sanningen är|sanningen som ingen|får man inte säga|får man väl inte säga|får inte säga|får man inte skriva|inte säga högt|säg det inte högt|vågar ingen säga|ingen vågar säga|som ingen vågar|som ingen talar om|tystas ner|tystas|mörkas|mörkar|mörkläggs|pk|politiskt korrekt|politiskt korrekta|man behöver inte läsa|man behöver inte fråga|behöver man inte fråga|behöver inte ens fråga|behöver inte fråga|behöver inte gissa|behöver inte undra|gissa|gissa vilka|gissa vem|gissa var|gissa varifrån|gissa varför|tre gissningar|första gissningen|rätt svar|svaret börjar|börjar på|slutar på|vem tror ni|vilka tror ni|och det är ingen slump|ingen slump|ingen tillfällighet|sunt förnuft|sunt folkvett|folk som vet|vi som vet|vi som bor här vet|vi som bor granne|alla som bor här vet|lycka till|välkommen till verkligheten|verkligheten|bara att titta|det räcker att titta|kolla vem|kolla vilka|titta på kartan|titta på namnen|titta vem|nej tack|tack men nej tack|inte direkt|inte precis|hm hm|host host|blink blink|om ni frågar mig
     `,
     oddly:
       '= konstigt|konstigt att|konstigt hur|konstigt va|märkligt|märkligt att|märkligt nog|märkligt hur|lustigt|lustigt att|lustigt nog|lustigt hur|intressant|intressant att|intressant nog|intressant hur|underligt|underligt nog|underligt att|skumt|skumt att|besynnerligt|besynnerligt nog|undrar just|man undrar|man kan undra|man får undra|får ju undra|man kan ju undra|kan man undra|undrar vem|undrar vilka|undrar varför|undrar om|råkar|råkade|råkar alltid|en tillfällighet|tillfällighet|tillfälligheter|sammanträffande|sammanträffanden|slump|slumpen|händelsevis|plötsligt|helt plötsligt|samma vecka|samma månad|samma dag|precis när|just där|just när|just då|alltid just|alltid är just|alltid när|varje gång|som vanligt|som alltid|tajming|bra tajming|passande nog|lägligt|snarare regel|förvånas|förvånar|ingen förvåning|föga förvånande|inte konstigt|knappast konstigt|inte förvånad|väntat|det var väl väntat',
@@ -101,7 +104,8 @@ export const contemptWordsSv: LexiconSource = {
       '= vid spisen|i köket|köket|spisen|spis|koka kaffe|kaffet|brygga kaffe|diska|disken|disktrasan|diskborsten|städa|stryka skjortor|tvätten|laga mat|föda barn|barnsäng|barnafödande|sära på benen|hålla tyst|håller tyst|hålla mun|lyda|lyda sin man|underordna sig|underkasta sig|tiga i församlingen|tiga|veta sin plats|på sin plats|bakom ratten|vid ratten|backa bilen|fickparkera|mensen|mens|pms|klimakteriet|hormoner|hormonella|hysteriska|hysterisk|känslostyrda|känslostyrd|tjatar|gnäller|manipulerar|plånboken|lyxhustru|guldgrävare|till salu|köpa sig|koka kaffe|väcka kaffe|kjoltyg|fruntimmer|fruntimret|kärringar|kvinnfolk|i ledningen|på chefsposten|kvinnlig logik|lilla gumman|gumman|vuxna pratar',
     perversion: `
       a onaturlig pervers sjuklig abnorm avvikande syndig osedlig styggelig förvriden könsförvirrad perverterad
-      n2 synd läggning styggelse förförelse synder
+      n2 läggning
+      n3 styggelse förförelse
       = perversion|perversioner|pervo|pervers|perversa|perversitet|sjukdom|botas|bota|omvändas|omvända|läggningen|läggning|mot naturen|mot naturens ordning|naturens ordning|sodom|sodom och gomorra|gomorra|styggelse|bibeln|skapelsen|gud skapade|könsbyte|könsbytet|bytt kön|byta kön|klär ut sig|klä ut sig|utklädda|gubbar i kjol|gubbe i kjol|karlar i klänning|i klänning|i peruk|i damernas|damernas|omklädningsrummen|omklädningsrummet|damtoan|damtoaletten|toaletten|komma åt barn|ute efter barn|ute efter|närma sig barn|barnen i fred|våra barn|nära barn|i närheten av barn|groomar|grooming|sagostund|sagor för|drag|dragqueen|propaganda|indoktrinering|indoktrinera|indoktrinerar|smittar av sig|smittar|på modet|fluga|trend|ideologi|könsideologi|transideologi|transhysteri|röven|stjärten|i röven|bakifrån|handsken|trasiga maskiner|byggda för|varken hackat eller malet|stackars unge|två pappor|två mammor
     `,
     'worth-of-life':

@@ -36,7 +36,7 @@ export const englishHateClaims: readonly Rule[] = [
       `^ (bunch/pack/load/shower/race/nation/tribe/herd) of ${fillers} ${insult} .,3 {group|slur}`,
       `${insult} ..2 (than/as) ..1 ${who}`,
       `{bad-trait} ..2 (than/as) ..1 {group-adjective}`,
-      `(nothing/none/nobody/anything/anyone/anybody/tribe/race/people) ..1 (so/as/more/less) {bad-trait|weak-trait} (as/than) ..2 ${who}`,
+      `(nothing/none/nobody/anything/anyone/anybody/tribe/race/people) ..1 (so/as/more/less)? {bad-trait|weak-trait} (as/than) ..2 ${who}`,
       `{group|slur|group-reference} .,1 (can't/cannot/won't/never/couldn't | can not | can never) ..1 (be)? {taught}`,
       `{group|slur|group-reference} {adverb}* (lack/lacks/know/knows/understand/understands/have/has) (nothing of/to | no idea of/what | everything that)`,
       `{group|slur} ..2 (lacks/lack) .,4 {lacks|virtue}`,

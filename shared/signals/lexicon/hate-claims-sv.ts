@@ -1,5 +1,5 @@
 import type { Rule } from '../sentence-detector.ts';
-import { about, any, filler, fillers, insult, named, subject, who } from './hate-parts-sv.ts';
+import { about, all, any, filler, fillers, insult, named, settledNamed, subject, who } from './hate-parts-sv.ts';
 
 /** What is said of groups in Swedish: what they are, lack and do. */
 export const swedishHateClaims: readonly Rule[] = [
@@ -162,6 +162,59 @@ export const swedishHateClaims: readonly Rule[] = [
       `(allt) ${who} (rör/tar) ..3 (skit/förstörs/ruttnar)`,
       `${named} har {adverb|kind-of}* {ruined}`,
       `${named} .,6 {lock-up}`,
+    ],
+  },
+  {
+    ...about,
+    message: 'hate-dehumanising',
+    score: 0.65,
+    templates: [
+      `(vilka/vilket/vilken/sicka/sicket/sicken) {oath|bad-trait}* {vermin|offender|beast} ..1 ${who} {are}`,
+      `(de/dom/det) {adverb}* {are} ..3 {vermin|bad-trait} .,2 ${named} ($ | {all|kind-of})`,
+      `(de/dom) {behave} ..2 (som/likt) {the}? {vermin-likeness|vermin} .,2 ${named}`,
+      `${named} {adverb}* {behave} ..3 (som/likt/precis) {the}? {vermin-likeness|vermin}`,
+      `{group} .,4 samma {vermin|offender}`,
+      `(kalla/kallar) ${all} ${named} (för)? (människor/folk) ..1 (är/vore) .,3 (förolämpning/skymf/överdrift/hån/skämt)`,
+      `(värsta/vidrigaste/äckligaste/uslaste/lägsta) ..5 {are} {all}? ${named}`,
+      `${named} {are} .,2 det (värsta/vidrigaste/äckligaste/uslaste/lägsta) .,4 ($ | som)`,
+    ],
+  },
+  {
+    ...about,
+    message: 'hate-inferior',
+    score: 0.65,
+    evenDenied: true,
+    templates: [
+      `(finns/finnes/fanns/existerar) {adverb}* (inga/ingen/inget/inte) ..2 {decent} ${named}`,
+      `(träffat/sett/mött/känt/hittat/hitta/träffa | hört talas om) ..2 {decent} ${named}`,
+      `(träffat/sett/mött/känt | hört talas om) ..2 ${named} ..1 (som) ..3 {any-good|decent|no-good}`,
+      `(hört talas om | finns det | känner du) ..2 ${named} med {no-good}`,
+      `(ingen/inget/inga/inte en) (enda)? {group|slur|doubtful-slur} {are} ..2 {human|decent|any-of-worth}`,
+      `aldrig har ..2 ${named} ..3 {any-good}`,
+      `(den som är) ..2 {group|group-adjective} (kan/blir/duger) (aldrig/inte) ..4 {any-good}`,
+      `^ ..2 {are} {adverb}* (inte/int/ej) {adverb|all|the}* ${named} ${fillers} {vermin|beast|bad-trait|offender}`,
+      `(tror (du/ni) | hur kan | sedan när {are}) .,5 ${named} ..3 {human|any-good}`,
+      `(vad/vilken) ..1 (nytta/gagn/glädje/värde) ..1 (gör/har/är/med) {all|the}* ${who} ($ | {adverb})`,
+      `hur många ..1 ${settledNamed} ..1 (krävs/behövs/går)`,
+      `(går/gick) {adverb}* inte ..1 (göra folk av | lära | umgås med | lita på) {all|the|oath}* ${named} ($ | {adverb|all|and} | som)`,
+      `(finns) {adverb}* (inte/inget/ingen) (en gnutta | ett uns | något | nåt)? ..2 (gott/bra/heder/hopp) (i/hos/med) {the|all}* ${named}`,
+      `(har/hade) {adverb|i}* aldrig (sett/träffat/mött) ..1 {worse|bad-trait} ..3 (folk/släkte/människor) ..1 än {all|the|oath}* ${who}`,
+      `${named} som inte {ill-deed}`,
+      `{bad-trait|worse} (folk/människor/släkte) (än)? ${named}? (finns/existerar) inte`,
+      `av {all|the|oath}* ${settledNamed} (kommer/blir) ..1 (aldrig/inget/ingenting) ..2 (gott/bra/vettigt)`,
+    ],
+  },
+  {
+    ...about,
+    message: 'hate-inferior',
+    score: 0.6,
+    templates: [
+      `(bildning/vett/hyfs/logik/argument/utbildning) biter (inte/aldrig) på {all|the}* ${who}`,
+      `så ({worse|bad-trait|weak-when-many}) som {all|the|oath}* ${named} (kan/är/blir)`,
+      `${named} ..4 {inborn} ($ | {and})`,
+      `(jämfört med | bredvid | mot) ..3 {are} ..1 ${named} {adverb}* (mindre/sämre/lägre/dummare/dum/underlägsen)`,
+      `{bad-trait} .,3 {bad-trait} .,8 (sammanfatta/beskriver/benämna/kallar/beskriva/sammanfattar) ..3 ${named}`,
+      `(lita på | tro på) ..2 (orm/råtta/hund/räv/tjuv/djävulen) (före | mer än | hellre än) ..3 ${named}`,
     ],
   },
   {

@@ -2,6 +2,7 @@ import type { LexiconSource } from '../../reading/lexicon.ts';
 import type { Constituents } from '../../reading/reader.ts';
 import { childWords } from './child-words.ts';
 import { contactWords } from './contact-words.ts';
+import { contemptWordsSv } from './contempt-words-sv.ts';
 import { crimeWords } from './crime-words.ts';
 import { functionWords } from './function-words.ts';
 import { groups } from './groups.ts';
@@ -11,6 +12,8 @@ import { swedishHateWords } from './hate-words-sv.ts';
 import { healthWords } from './health-words.ts';
 import { insultWordsEn } from './insult-words-en.ts';
 import { insultWordsSv } from './insult-words-sv.ts';
+import { lawfulWordsSv } from './lawful-words-sv.ts';
+import { menaceWordsSv } from './menace-words-sv.ts';
 import { peopleConstituents, peopleWords } from './people-words.ts';
 import { profanityWords } from './profanity-words.ts';
 import { roles } from './roles.ts';
@@ -41,6 +44,9 @@ export const lexicon: readonly LexiconSource[] = [
   roles,
   threatWords,
   selfharmWords,
+  contemptWordsSv,
+  menaceWordsSv,
+  lawfulWordsSv,
 ];
 
 /** Phrases of more than the lexicon's own, in the order in which they build on each other. */
