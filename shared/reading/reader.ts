@@ -3,11 +3,12 @@ import type { NormalisedText } from '../text/normalise.ts';
 import { commonWords } from './common-words.ts';
 import { type Concept, conceptCount, conceptOf, type Edge, edgeOf } from './concepts.ts';
 import { createGrammar, type Grammar, type Template } from './grammar.ts';
-import { createLexicon, type LexiconSource } from './lexicon.ts';
+import { createLexicon, type FixedPhrase, type LexiconSource } from './lexicon.ts';
 import { addPresent } from './presence.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
+import { remembered } from './remembered.ts';
 import type { Sentence } from './sentence-pattern.ts';
-import { createSpelling } from './spelling.ts';
+import { createSpelling, type Unlisted } from './spelling.ts';
 import { breaks, type Word, wordsOf } from './words.ts';
 
 /** A text, read: its words, what each stands for, its sentences. */
@@ -36,6 +37,14 @@ export type Reader = {
 export type ReaderOptions = {
   readonly lexicon: readonly LexiconSource[];
   readonly levels: readonly Constituents[];
+};
+
+type PhrasesBySecond = ReadonlyMap<string, readonly FixedPhrase[]>;
+type Looked = {
+  readonly listed: readonly Edge[] | undefined;
+  readonly unlisted: Unlisted | undefined;
+  /** Those that begin with it. */
+  readonly phrases: PhrasesBySecond | undefined;
 };
 
 const none: readonly Edge[] = [];
@@ -87,31 +96,42 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
     ),
   ];
 
+  /** What is known of a word, by the language of its sentence. Remembered, since comments use the same words. */
+  const lookIn = (vocabulary: ReadonlyMap<string, readonly Edge[]>) =>
+    remembered((text: string): Looked => {
+      const listed = vocabulary.get(text);
+      const unlisted = listed ? undefined : spelling.look(text);
+      return { listed, unlisted, phrases: lexicon.fixedPhrases.get(unlisted?.word ?? text) };
+    });
+  const looks = { sv: lookIn(lexicon.vocabularies.sv), en: lookIn(lexicon.vocabularies.en), both: lookIn(lexicon.vocabularies.both) };
+
   const read = (field: NormalisedText): Reading => {
     const words: Word[] = [];
     const edges: (readonly Edge[])[] = [];
+    const begins: (PhrasesBySecond | undefined)[] = [];
     anchored ??= allAnchored();
     const sentences: WrittenSentence[] = [];
     const stretches = sentencesOf(field.text, wordsOf(field.text));
     const language = languageOf(addLanguageScores(stretches.map(({ scores }) => scores)));
     for (const { written, scores } of stretches) {
-      const vocabulary = lexicon.vocabularies[vocabularyFor(languageOf(scores), language)];
+      const look = looks[vocabularyFor(languageOf(scores), language)];
       const first = words.length;
       const strange: number[] = [];
       for (const word of written) {
-        const listed = vocabulary.get(word.text);
-        const unlisted = listed ? undefined : spelling.look(word.text);
+        const { listed, unlisted, phrases } = look(word.text);
         if (unlisted?.parts && (word.breakBefore === breaks.sentence || word.start === 0 || !isName(field, word, none, false))) {
           let start = word.start;
           for (const [index, text] of unlisted.parts.entries()) {
             const end = start + text.length;
             words.push({ text, start, end, breakBefore: index === 0 ? word.breakBefore : breaks.none, hyphened: false });
             edges.push(lexicon.vocabularies.both.get(text) ?? none);
+            begins.push(lexicon.fixedPhrases.get(text));
             start = end;
           }
           continue;
         }
         if (unlisted?.strange) strange.push(words.length);
+        begins.push(phrases);
         words.push(unlisted?.word === undefined ? word : { ...word, text: unlisted.word });
         edges.push(withForm(field, word, listed ?? unlisted?.edges ?? none, listed !== undefined));
       }
@@ -121,7 +141,7 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
         ...{ concepts: [], anchored },
       };
       for (let at = first; at < words.length; at += 1) {
-        addFixedPhrases(words, edges, at);
+        addFixedPhrases(begins[at], words, edges, at);
         noteAll(sentence, edges[at] ?? none);
       }
       for (const level of grammars)
@@ -135,9 +155,9 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
     return { field, words, edges, sentences, language };
   };
 
-  const addFixedPhrases = (words: readonly Word[], edges: (readonly Edge[])[], at: number): void => {
-    const second = words[at + 1];
-    const phrases = second && lexicon.fixedPhrases.get(words[at]?.text ?? '')?.get(second.text);
+  const addFixedPhrases = (begun: PhrasesBySecond | undefined, words: readonly Word[], edges: (readonly Edge[])[], at: number): void => {
+    const second = begun && words[at + 1];
+    const phrases = second && begun.get(second.text);
     if (!phrases) return;
     for (const { rest, concept } of phrases) {
       let next = 0;

@@ -224,7 +224,7 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
   };
 
   return {
-    look: remembered((word) => {
+    look: (word) => {
       const found = find(word);
       // A compound may be a sentence whose last word is one of ours: romerärohyra.
       const parts = !known.has(word) && (found === undefined || found.word === word) ? partsOf(word) : undefined;
@@ -232,7 +232,7 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
       return found
         ? { edges: found.edges, word: found.word, parts: undefined, strange: false }
         : { edges: none, word: undefined, parts: undefined, strange: !known.has(word) };
-    }),
+    },
     joins: (first, ...rest) => {
       const whole = first + rest.join('');
       return sharp.has(whole) && ![first, ...rest].every((part) => part.length > 1 && known.has(part)) ? (both.get(whole) ?? none) : none;
@@ -270,17 +270,3 @@ const isSentence = (parts: readonly string[]): boolean =>
   parts.some((part, at) => isFunction(part) || (at > 0 && (functionWords.has(part) || linkingWords.has(part))));
 /** What a sentence begins with, and no long word. */
 const openings: ReadonlySet<string> = new Set(['i', 'jag', 'ja', 'vi', 'we', 'you', 'they', 'alla', 'all', 'dom']);
-
-const mostRemembered = 20_000;
-const remembered = <Answer>(ask: (word: string) => Answer): ((word: string) => Answer) => {
-  const answers = new Map<string, Answer>();
-  return (word) => {
-    if (word.length > longestWord) return ask(word);
-    const before = answers.get(word);
-    if (before !== undefined || answers.has(word)) return before as Answer;
-    const answer = ask(word);
-    if (answers.size >= mostRemembered) answers.clear();
-    answers.set(word, answer);
-    return answer;
-  };
-};

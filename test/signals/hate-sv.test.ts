@@ -27,6 +27,10 @@ describe('Swedish hate', () => {
     ['Enligt mig är svarta mindre intelligenta.', 'Enligt nazisterna är svarta mindre intelligenta.'],
     ['Muslimer 🐷🐷', 'Muslimer 💚💚'],
     ['Jävla lappjävlar.', 'Jävla vildsvin.'],
+    ['Det finns inga ärliga letter.', 'Det finns inga ärliga mäklare.'],
+    ['Föraktet jag känner för kurder är bottenlöst.', 'Föraktet jag känner för spelbolag är bottenlöst.'],
+    ['Vilka parasiter kurderna är!', 'Vilka parasiter fästingarna är!'],
+    ['Vi behöver en slutgiltig lösning på kurderna.', 'Vi behöver en slutgiltig lösning på parkeringen.'],
   ])('%s | %s', (bad, good) => {
     expect(held(bad)).toBe(true);
     expect(held(good)).toBe(false);

@@ -176,7 +176,7 @@ export const swedishHateClaims: readonly Rule[] = [
       `{group} .,4 samma {vermin|offender}`,
       `(kalla/kallar) ${all} ${named} (för)? (människor/folk) ..1 (är/vore) .,3 (förolämpning/skymf/överdrift/hån/skämt)`,
       `(värsta/vidrigaste/äckligaste/uslaste/lägsta) ..5 {are} {all}? ${named}`,
-      `${named} {are} .,2 det (värsta/vidrigaste/äckligaste/uslaste/lägsta) .,4 ($ | som)`,
+      `${named} {are} {adverb}* det (värsta/vidrigaste/äckligaste/uslaste) .,4 ($ | som)`,
     ],
   },
   {

@@ -142,7 +142,7 @@ export const swedishHateDemands: readonly Rule[] = [
       `${settledNamed} .,6 (förbjuds/utvisas/kastas ut/deporteras) .,4 (firar/skålar/jublar/dansar) {i}`,
       `(rensa/töm/tömma/städa/befria) ..3 (på/från) ${all} ${settledNamed}`,
       `{expel|send-back} (dem/dom) {all}* .,2 ${settledNamed} .,2 {all|kind-of}`,
-      `(stäng/stänga/håll/hålla) ..1 ${settledNamed}? ..1 (ute/borta/undan) ${settledNamed}? (från) ..3 (sjukvården/skolan/skolor/barn/barnen/arbeten/samhället/staden/byn/landet)`,
+      `(stäng/stänga/håll/hålla) (ute/borta/undan) ${all} ${settledNamed} från ..3 (sjukvården/skolan/skolor/barn/barnen/arbeten/samhället/staden/byn/landet)`,
       `(vore/hade) .,4 (skönt/härligt/underbart/bra) ..1 (slippa/sluppit) ..2 ${all} ${settledNamed}`,
       `${settledNamed} .,3 (hela bunten | hela högen | rubb och stubb | hela packet)`,
       `{return-home} .,4 ${settledNamed}`,
@@ -163,7 +163,7 @@ export const swedishHateDemands: readonly Rule[] = [
       `(bot/medicin/medlet/receptet/lösningen/botemedel) (mot/på/för) ${all} ${who} .,3 {dead|genocide|exterminate}`,
       `${who} .,3 (dör ut | dö ut) .,8 hjälpa till`,
       `(napalm/bomber/bomb/gas/gasen/atombomb/kulor/eld) (på/över/till/åt) ..2 ${who}`,
-      `(massgrav/massgravar/gaskammare/gaskamrar/läger) (för/till/åt/av) ..2 ${who}`,
+      `(massgrav/massgravar/gaskammare/gaskamrar) (för/till/åt) ${all} ${named}`,
     ],
   },
   {

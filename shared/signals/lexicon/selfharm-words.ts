@@ -25,8 +25,10 @@ export const selfharmWords: LexiconSource = {
       '= ta hand om katten|ta hand om hunden|ta hand om barnen|ta hand om varandra|hej då|förlåt|farväl|adjö|avsked|i natt|inatt|ikväll|i kväll|nu får det vara nog|nu får det räcka|är det över|är det slut|är allt över|efter helgen|snart är det över|slipper ni mig',
     figuratively: '= av|för|på|i stolthet|lycklig|gammal|ung|rik|hemma|nöjd|med|mätt|och lämna|innan|utan|i foten|ute|ur|nyfiken',
     'living-with': '= med|på|utan|som|i|på|här|såhär|under|efter|av|upp till|tillsammans|om',
-    place: '= järnvägsbron|bron|balkongen|taket|järnvägsspåret|spåret|perrongen|broräcket|räcket|klippkanten|stupet|kajen|repet i logen|logen|ladan|vinden|älven|forsen|vattnet|isen|motorvägen|bergväggen|viadukten|taket på|kanten|parkeringshuset',
-    'waits-there': '= sitter på|står på|sitter här på|står här på|sitter vid|står vid|är på|sitter på bron|står på bron|sitter i bilen på|går mot|på väg till|är på väg till|åker till|klättrat upp på|gått upp på',
+    place:
+      '= järnvägsbron|bron|balkongen|taket|järnvägsspåret|spåret|perrongen|broräcket|räcket|klippkanten|stupet|kajen|repet i logen|logen|ladan|vinden|älven|forsen|vattnet|isen|motorvägen|bergväggen|viadukten|taket på|kanten|parkeringshuset',
+    'waits-there':
+      '= sitter på|står på|sitter här på|står här på|sitter vid|står vid|är på|sitter på bron|står på bron|sitter i bilen på|går mot|på väg till|är på väg till|åker till|klättrat upp på|gått upp på',
     'train-or-end': '= nattåget|tåget|nästa tåg|hoppa|hoppar|förlåt|modet|mod|släppa taget|vattnet',
     pills:
       '-n3 tablett\n= tabletter|tabletterna|piller|pillren|pillrena|sömntabletter|sömntabletterna|sömnmedel|sömnpiller|alvedon|morfin|insulin|lugnande|medicin|rep|repet|rakblad|rakbladen|snara|sömntabletter',

@@ -18,10 +18,10 @@ const bucketBits = 17;
 export const bucketCount = 2 ** bucketBits;
 
 /** Runs of so many characters; a word's edges count. Runs of two and of five gain next to nothing beside what words stand for. */
-const shortestRun = 3;
+const shortestRun = 4;
 const longestRun = 4;
 /** How far apart, in words, two concepts are still told together. */
-const farthest = 5;
+const farthest = 4;
 /** More concepts of one word than this are not told. */
 const mostConcepts = 3;
 /** So many concepts at most are told together with another. */
@@ -41,6 +41,9 @@ export const divisorOf = (count: number): number => Math.sqrt(count + 30);
 /** Of ASCII and of the signs for money, quotation and dashes. */
 const isSign = (code: number): boolean =>
   (code > blank && code < zero) || (code > nine && code < 0x61) || (code > 0x7a && code < 0xc0) || (code >= 0x2010 && code <= 0x20bf);
+
+/** Of a word: all but emoji and their like begin so. */
+const isLetter = (code: number): boolean => code < 0x2000 || (code > 0x303f && code < 0xd800);
 
 /** They stand in every sentence, and tell nothing together with others. */
 const untold = new Set(['the', 'and', 'that', 'number', 'hyphened']);
@@ -109,7 +112,8 @@ export const createFeatureReader = () => {
       const isAsWritten = end - start === length;
       let hash = wordSeed;
       for (let at = 0; at < length; at += 1) hash = mix(hash, text.charCodeAt(at));
-      for (let from = -1; from < length; from += 1) {
+      // An emoji is a word without letters.
+      for (let from = isLetter(text.charCodeAt(0)) ? -1 : length; from < length; from += 1) {
         let run = mix(runSeed, from < 0 ? blank : text.charCodeAt(from));
         const last = Math.min(from + longestRun - 1, length);
         for (let at = from + 1; at <= last; at += 1) {
