@@ -11,6 +11,7 @@ const grounds: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EACCES: 'you have no right to read it',
   EISDIR: 'it is a directory',
+  ENOTDIR: 'it is no directory',
 };
 
 export const cannotRead = (file: string, error: unknown, advice: string): UsageError =>

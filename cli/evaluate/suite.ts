@@ -85,6 +85,9 @@ const parseSuite = (file: string, content: string, options: SuiteOptions): Pick<
   return { columns, cases, problems: problems.toSorted((a, b) => a.line - b.line) };
 };
 
+/** Whether a file, symbolic links followed, is below a folder named `sealed`. */
+export const isSealed = (path: string): boolean => dirname(path).split(sep).includes('sealed');
+
 /** @throws UsageError where the file cannot be read or its columns are not understood. */
 export const readSuite = async (file: string, options: SuiteOptions): Promise<Suite> => {
   const advice = 'Give the path of labelled JSON lines, CSV or TSV.';
@@ -92,5 +95,5 @@ export const readSuite = async (file: string, options: SuiteOptions): Promise<Su
     throw cannotRead(file, error, advice);
   });
   const path = await realpath(file);
-  return { file, path, sealed: dirname(path).split(sep).includes('sealed'), ...parseSuite(file, content, options) };
+  return { file, path, sealed: isSealed(path), ...parseSuite(file, content, options) };
 };

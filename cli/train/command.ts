@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Command, Terminal } from '../command.ts';
 import { cannotRead, codeOf, UsageError } from '../errors.ts';
+import { isSealed } from '../evaluate/suite.ts';
 import { createCorpus } from './corpus.ts';
 import { decisionSet, readDecisions } from './decisions.ts';
 import { type Document, subjects } from './document.ts';
@@ -68,6 +69,7 @@ const readSuite = async (file: string) => {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw cannotRead(file, error, 'Give --suite the path of a file of JSON lines.');
   });
+  if (isSealed(await realpath(file))) throw new UsageError(`${file} is sealed: it measures, and nothing is learned from it.`);
   try {
     const documents = readers.suite(text);
     const [first] = documents;
@@ -101,7 +103,7 @@ export const train: Command = {
   run: async (args, { output, errors }: Terminal) => {
     const { data, suite, decisions, out = ownModel, card } = readOptions(args);
     const tell = (message: string): void => void errors.write(`${message}\n`);
-    await stat(data).catch((error: unknown) => {
+    await readdir(data).catch((error: unknown) => {
       throw cannotRead(data, error, 'Give --data the folder of the labelled sets.');
     });
     const sets = await readSets(data, tell);

@@ -44,7 +44,7 @@ const holdOut = (corpus: Corpus, documents: readonly number[], lessons: Float32A
   }).flat();
 
 /** A site's own decisions calibrate alone, where there are enough of them: lines do not carry over from one site to another. */
-const withDecisions = (heldOut: readonly HeldOut[], plan: Plan): Plan => {
+export const withDecisions = (heldOut: readonly Pick<HeldOut, 'set' | 'positive'>[], plan: Plan): Plan => {
   const decisions = heldOut.filter(({ set }) => set === decisionSet);
   const refused = decisions.filter(({ positive }) => positive).length;
   const areEnough = Math.min(refused, decisions.length - refused) >= enoughDecisions;

@@ -7,16 +7,8 @@ import type { Span } from './signal.ts';
  */
 export const wordStart = '(?<![\\p{L}\\p{N}])';
 export const wordEnd = '(?![\\p{L}\\p{N}])';
-export const space = '\\s{1,9}';
-
-/** Any of these, the first that fits; a blank in them stands for white space. */
-export const anyOf = (...alternatives: readonly string[]): string =>
-  `(?:${alternatives.join('|').replaceAll(' ?', '\\s{0,9}').replaceAll(' ', space)})`;
 
 export const pattern = (source: string): RegExp => new RegExp(source, 'gu');
-
-/** Whole words or phrases only. */
-export const wholeWords = (...alternatives: readonly string[]): RegExp => pattern(wordStart + anyOf(...alternatives) + wordEnd);
 
 export type Occurrence = { readonly match: RegExpExecArray; readonly start: number; readonly end: number; readonly span: Span };
 

@@ -23,7 +23,7 @@ const mostUnits = 4;
 const alphabets = [0x249c, 0x1f110, 0x1f150, 0x1f170, 0x1f1e6];
 /** Numbers 1–9 in circles that NFKC leaves: the first of each row. */
 const circled = [0x2776, 0x2780, 0x278a, 0x24f5];
-const decimal = /\p{Nd}/u;
+const decimal = /^\p{Nd}$/u;
 const latin = /\p{Script=Latin}/u;
 const forms = lettersOf(latinForms);
 

@@ -33,7 +33,8 @@ const read = (original: string): Reading => {
   for (let round = 0; ; round += 1) {
     const folded = rewrite(reading, fold(reading.text));
     const { text, placeOf } = stages.reduce((before, stage) => rewrite(before, stage(before.text)), folded);
-    reading = { text: text.toLowerCase(), placeOf };
+    // The one letter that lower-casing makes two of; an entity or an address may have held it.
+    reading = { text: text.replaceAll('İ', 'i').toLowerCase(), placeOf };
     if (placeOf === folded.placeOf || round > mostRounds) return reading;
     if (round === mostRounds) reading = { text: reading.text.replace(signs, ' '), placeOf };
   }

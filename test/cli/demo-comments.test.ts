@@ -30,9 +30,8 @@ describe('the demo thread', () => {
   test.each(demoComments.map((comment, place) => ({ ...comment, place })))(
     'has nothing against $name ($key), sent after $place others',
     ({ name, body, place }) => {
-      const { judgement, signals } = judge({ body, name }, { recentByVisitor: place }, policy);
-      expect(signals.filter(({ detector }) => detector !== 'flooding')).toEqual([]);
-      expect(judgement.outcome).toBe('approve');
+      const { judgement } = judge({ body, name }, { recentByVisitor: place }, policy);
+      expect(judgement).toMatchObject({ outcome: 'approve', reasons: [] });
     },
   );
 });

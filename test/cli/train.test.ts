@@ -3,10 +3,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createCorpus } from '../../cli/train/corpus.ts';
-import type { Document } from '../../cli/train/document.ts';
 import { replaceFigures } from '../../cli/train/figures.ts';
-import { learn } from '../../cli/train/learning.ts';
+import { withDecisions } from '../../cli/train/learning.ts';
+import { plans } from '../../cli/train/plan.ts';
 import { loadModel } from '../../shared/signals/model/model.ts';
 import { read as readText } from '../../shared/signals/read.ts';
 import { normalise } from '../../shared/text/normalise.ts';
@@ -163,6 +162,11 @@ describe('sluss train', () => {
       errors: expect.stringMatching(/suite\.jsonl is no suite: line 1: hold .+; category /),
     });
     expect(await suite('\n')).toMatchObject({ status: 2, errors: expect.stringContaining('it has no case') });
+    await put('sealed/suite.jsonl', testCase({}));
+    expect(await train('--suite', join(folder, 'sealed/suite.jsonl'))).toMatchObject({
+      status: 2,
+      errors: expect.stringContaining('is sealed'),
+    });
     await put('english/davidson.csv', 'text,label\nhello,1\n');
     expect(await train()).toMatchObject({ status: 2, errors: expect.stringMatching(/davidson\.csv is not the set.*no column class/) });
     await rm(join(folder, 'english'), { recursive: true });
@@ -173,24 +177,14 @@ describe('sluss train', () => {
   });
 });
 
-test('a hundred decisions of either kind draw the line: a site that lets an insult pass is not bothered with it', () => {
-  const teach = (set: string, bodies: readonly string[], lesson: number): readonly Document[] =>
-    bodies.map((body) => ({ set, body, lessons: { 'abuse-sv': lesson } }));
-  const toleratedShare = (count: number): number | undefined => {
-    const tolerated = Array.from({ length: count }, (_, at) => `Haha ${at}, du vid hamnen är en tvättsvamp`);
-    const refused = Array.from({ length: count }, (_, at) => `Du ${at} vid hamnen är en dörrmatta`);
-    const documents = [
-      ...teach('suite-sv', sentences(insults), 1),
-      ...teach(
-        'suite-sv',
-        places.map((place) => `Fint väder vid ${place} i dag`),
-        -1,
-      ),
-      ...teach('decisions', refused, 1),
-      ...teach('decisions', [...tolerated.slice(3), ...refused.slice(0, 3).map((body) => `${body}, haha`)], -1),
-    ];
-    return learn(createCorpus(documents), 'abuse-sv', () => {})?.figures.get('decisions')?.cleanFlagged;
-  };
-  expect(toleratedShare(90)).toBeGreaterThan(0);
-  expect(toleratedShare(110)).toBe(0);
+test('a hundred decisions of either kind calibrate and draw the line alone, and fewer do not', () => {
+  const decisions = (count: number) =>
+    [true, false].flatMap((positive) => Array.from({ length: count }, () => ({ set: 'decisions', positive })));
+  const plan = plans['abuse-sv'];
+  expect(withDecisions(decisions(99), plan)).toBe(plan);
+  expect(withDecisions(decisions(100), plan)).toMatchObject({
+    natural: ['decisions'],
+    clean: { ...plan.clean, decisions: expect.any(Number) },
+  });
+  expect(withDecisions(decisions(200).slice(0, 299), plan)).toBe(plan);
 });

@@ -1,6 +1,6 @@
 import type { Clues, Detector, DetectorSettings } from '../../shared/signals/detector.ts';
-import type { Signal } from '../../shared/signals/signal.ts';
 import { read } from '../../shared/signals/read.ts';
+import type { Signal } from '../../shared/signals/signal.ts';
 import { normalise } from '../../shared/text/normalise.ts';
 
 export type Observed = {

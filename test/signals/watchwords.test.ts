@@ -36,6 +36,8 @@ describe('watchwords', () => {
     expect(seen('svart lista', 'Den svarta\n  listan, en svart-lista, svart och lista')).toEqual(['svarta\n  listan', 'svart-lista']);
   });
 
+  it('finds what looks like another word misspelt', () => expect(seen('bbb', 'Gruppen bbb kom')).toEqual(['bbb']));
+
   it('finds signs that are no words', () => expect(seen('🤡', 'ja 🤡🤡!')).toEqual(['🤡🤡']));
 
   it('finds the word in another dress', () => expect(seen('Idiot', 'ＩＤＩＯＴ idi\u200bot іdiot')).toHaveLength(3));

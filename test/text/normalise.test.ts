@@ -86,6 +86,15 @@ describe('normalise', () => {
     );
   });
 
+  it.each(['&#304;&#304;&#304; gädda', 'http://example.se/%C4%B0%C4%B0%C4%B0 gädda', 'İİİ gädda'])(
+    'finds the word after letters that grow in lower case: %s',
+    (original) => {
+      const { text, spanOf } = normalise('body', original);
+      const start = text.indexOf('gädda');
+      expect(spanOf(start, start + 5)).toEqual({ start: original.length - 5, end: original.length });
+    },
+  );
+
   it('gives spans within the stored text that rise with the normalised one', () => {
     fc.assert(
       fc.property(hostile, (original) => {
@@ -129,6 +138,8 @@ describe('normalise', () => {
       }),
     );
   });
+
+  it('leaves a digit with a foreign mark as it is the second time', () => expect(textOf(textOf('①\u09be'))).toBe(textOf('①\u09be')));
 
   it('changes nothing when applied twice', () => {
     fc.assert(

@@ -8,6 +8,9 @@ const category = 'spam';
 
 type Weight = { readonly message: MessageKey; readonly score: number };
 
+/** Many links are refused only if one of them is bad: readers list their sources. */
+const unmistakable = (links: readonly Link[]): number => (links.some((link) => suspicionOf(link) !== undefined) ? 0.96 : 0.9);
+
 /** How the links stand to the words around them. A link that hardly a word goes with is no more than a hint. */
 const crowding = (links: readonly Link[], body: string): Weight | undefined => {
   const count = links.length;
@@ -15,7 +18,7 @@ const crowding = (links: readonly Link[], body: string): Weight | undefined => {
   const words = body.split(/\s+/, 4000).filter((word) => /[\p{L}\p{N}]/u.test(word)).length - count;
   const wordsPerLink = words / count;
   const message = 'link-many';
-  if (count >= 5 && wordsPerLink < 3) return { message, score: 0.96 };
+  if (count >= 5 && wordsPerLink < 3) return { message, score: unmistakable(links) };
   if (count >= 10 && wordsPerLink < 10) return { message, score: 0.9 };
   if (count >= 5 && wordsPerLink < 10) return { message, score: 0.75 };
   if (count >= 3 && wordsPerLink < 12) return { message, score: 0.55 };
@@ -33,7 +36,8 @@ const markUp = /\[url[=\]]|\[link[=\]]|<a\s{1,9}(?:[a-z]{1,10}=[^\s>]{0,300}\s{1
 const fromMarkUp = (body: NormalisedText): readonly Finding[] => {
   if (!/[<[]/.test(body.text)) return [];
   const found = occurrences(body, markUp);
-  const score = new Set(found.map(({ match }) => match[0].slice(0, 2))).size > 1 ? 0.96 : found.length > 2 ? 0.9 : 0.6;
+  const score =
+    new Set(found.map(({ match }) => match[0].slice(0, 2))).size > 1 ? unmistakable(linksIn(body)) : found.length > 2 ? 0.9 : 0.6;
   return found.length > 0 ? [{ category, message: 'link-markup', score, spans: found.map(({ span }) => span) }] : [];
 };
 

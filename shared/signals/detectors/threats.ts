@@ -29,19 +29,21 @@ const veiled = (score: number, ...templates: readonly string[]): Rule => ({
 });
 const wish = (score: number, ...templates: readonly string[]): Rule => ({ category: 'threat', message: 'wish-of-harm', score, templates });
 
+const name = 'threats';
 const people = whom('victim-person');
 const sure = whom('victim-sure');
 const future = 'ska/skall/kommer/lär/will/shall/going/gonna';
 
+/** The author, a will, a deadly deed, and a person. */
+const unmistakable = [
+  `${weWill} ${killing({ form: '', victim: sure })} ${it}`,
+  `^ ${filler} @{victim-you} {intend} {threatener} ${filler} {kill} $`,
+  ...present(killing, whom('victim-you')),
+  `${weWill} ${burning('', home)}`,
+];
+
 const open: readonly Rule[] = [
-  // Refused by itself: the author, a will, a deadly deed, and a person.
-  explicit(
-    0.97,
-    `${weWill} ${killing({ form: '', victim: sure })} ${it}`,
-    `^ ${filler} @{victim-you} {intend} {threatener} ${filler} {kill} $`,
-    ...present(killing, whom('victim-you')),
-    `${weWill} ${burning('', home)}`,
-  ),
+  explicit(0.85, ...unmistakable),
   explicit(
     0.85,
     `${weWill} ${killing({ form: '', victim: anyVictim })} ${it}`,
@@ -232,4 +234,8 @@ const wished: readonly Rule[] = [
 ];
 
 /** Threats at a person or a group, open and veiled, and wishes of grave harm. Calls upon others are in `incitement.ts`. */
-export const threats = sentenceDetector('threats', [...open, ...hinted, ...wished, regretted]);
+export const threats = onlyWhere(name, [
+  { detector: sentenceDetector(name, [...open, ...hinted, ...wished, regretted]) },
+  // Refused by itself, but for what friends say in fun.
+  { detector: sentenceDetector(name, [explicit(0.97, ...unmistakable)]), unsaid: ['friendly', 'laughter', 'jest', 'endearment'] },
+]);

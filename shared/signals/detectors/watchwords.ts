@@ -1,6 +1,5 @@
-import type { Reading } from '../../reading/reader.ts';
 import { plainSpellings } from '../../reading/spelling.ts';
-import { wordsOf } from '../../reading/words.ts';
+import { type Word, wordsOf } from '../../reading/words.ts';
 import { type NormalisedText, normalise } from '../../text/normalise.ts';
 import type { Watchword } from '../detector.ts';
 import { detector, type Finding } from '../finding.ts';
@@ -17,6 +16,8 @@ type Lexicon = {
 
 /** Digits or signs among letters, or a letter drawn out. */
 const disguise = /[^\p{L}']|(.)\1\1/u;
+/** UTF-16 units: what is longer is no word in disguise. */
+const longestDisguised = 100;
 /** Between the words of an expression: white space, or one sign. */
 const joint = /^(?:\s{1,20}|\S)$/u;
 
@@ -46,30 +47,32 @@ const isForm = (stems: readonly Stem[], word: string): boolean =>
   stems.some(({ stem, endings }) => word.startsWith(stem) && endings.has(word.slice(stem.length)));
 
 /** Where an expression whose first word is the one at `at` ends; undefined where the rest does not follow. */
-const endOf = ({ words, field }: Reading, at: number, rest: Entry['rest']): number | undefined => {
+const endOf = (text: string, words: readonly Word[], at: number, rest: Entry['rest']): number | undefined => {
   for (const [index, stems] of rest.entries()) {
     const [previous, next] = [words[at + index], words[at + index + 1]];
-    if (!previous || !next || !isForm(stems, next.text) || !joint.test(field.text.slice(previous.end, next.start))) return undefined;
+    if (!previous || !next || !isForm(stems, next.text) || !joint.test(text.slice(previous.end, next.start))) return undefined;
   }
   return words[at + rest.length]?.end;
 };
 
-const inWords = (reading: Reading, { byStem, beginnings }: Lexicon): readonly Finding[] => {
+/** The words as they are written: what the reader knows them for is not the site's. */
+const inWords = (field: NormalisedText, { byStem, beginnings }: Lexicon): readonly Finding[] => {
   if (byStem.size === 0) return [];
+  const words = wordsOf(field.text);
   const found: Finding[] = [];
   const look = (text: string, at: number, start: number): void => {
     if (!beginnings.has(beginningOf(text))) return;
     for (let length = text.length; length > 0 && length >= text.length - longestEnding; length -= 1) {
       for (const { score, endings, rest } of byStem.get(text.slice(0, length)) ?? []) {
-        const end = endings.has(text.slice(length)) ? endOf(reading, at, rest) : undefined;
-        if (end !== undefined)
-          found.push({ category: 'watchword', message: 'watchword', score, spans: [reading.field.spanOf(start, end)] });
+        const end = endings.has(text.slice(length)) ? endOf(field.text, words, at, rest) : undefined;
+        if (end !== undefined) found.push({ category: 'watchword', message: 'watchword', score, spans: [field.spanOf(start, end)] });
       }
     }
   };
-  for (const [at, { text, start }] of reading.words.entries()) {
+  for (const [at, { text, start }] of words.entries()) {
     look(text, at, start);
-    for (const spelling of disguise.test(text) ? plainSpellings(text) : []) look(spelling, at, start);
+    if (text.length > longestDisguised || !disguise.test(text)) continue;
+    for (const spelling of plainSpellings(text)) look(spelling, at, start);
   }
   return found;
 };
@@ -83,11 +86,11 @@ const inSymbols = (field: NormalisedText, { symbols }: Lexicon): readonly Findin
   });
 
 /** The site's own words and expressions: whole words, in any inflection; without letters and digits (an emoji) wherever they stand. */
-export const watchwords = detector('watchwords', ({ fields, readings, settings }) => {
+export const watchwords = detector('watchwords', ({ fields, settings }) => {
   const lexicon = lexiconOf(settings.watchwords);
   return [
-    ...inWords(readings.body, lexicon),
-    ...inWords(readings.name, lexicon),
+    ...inWords(fields.body, lexicon),
+    ...inWords(fields.name, lexicon),
     ...judgedFields.flatMap((name) => inSymbols(fields[name], lexicon)),
   ];
 });
