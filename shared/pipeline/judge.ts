@@ -31,7 +31,7 @@ export const judge = (
   texts: JudgedTexts,
   clues: Clues,
   policy: Policy,
-  context: Omit<DecisionContext, 'language'> = {},
+  context: Omit<DecisionContext, 'languages'> = {},
   detectors: readonly Detector[] = allDetectors,
 ): Judged => {
   const fields = { body: normalise('body', texts.body), name: normalise('name', texts.name ?? ''), url: normalise('url', texts.url ?? '') };
@@ -47,5 +47,6 @@ export const judge = (
     }
   }
   const language = texts.body.length < shortestIdentified ? undefined : readings.body.language;
-  return { signals, missing, language, judgement: decide(policy, weigh(policy, signals, missing), { ...context, language }) };
+  const languages = [...(language ? [language] : []), ...readings.body.sentenceLanguages];
+  return { signals, missing, language, judgement: decide(policy, weigh(policy, signals, missing), { ...context, languages }) };
 };

@@ -9,8 +9,8 @@ import type { Verdict } from './weigh.ts';
 export type DecisionContext = {
   /** How many comments under this author secret were approved here; undefined where none was sent. */
   readonly approvedBefore?: number | undefined;
-  /** What the body is written in, and how surely; undefined where it is too short to tell. */
-  readonly language?: IdentifiedLanguage | undefined;
+  /** What the body, and each of its longer sentences, is written in, and how surely. */
+  readonly languages?: readonly IdentifiedLanguage[];
 };
 
 /** Of Swedish and English comments of 20 characters and more, about one in four thousand is taken for another language so surely. */
@@ -44,10 +44,10 @@ export const decide = (policy: Policy, verdict: Verdict, context: DecisionContex
   return { outcome, reasons, policyVersion: policyVersion(policy), engineVersion };
 };
 
-const languageReasons = (policy: Policy, { language: identified }: DecisionContext): readonly Reason[] => {
-  if (policy.languages === null || identified === undefined || identified.language === 'unknown') return [];
-  const isForeign = identified.confidence >= sureOfLanguage && !policy.languages.includes(identified.language);
-  return isForeign ? [{ code: 'language', message: 'language-unsupported' }] : [];
+const languageReasons = ({ languages: readable }: Policy, { languages = [] }: DecisionContext): readonly Reason[] => {
+  const isForeign = ({ language, confidence }: IdentifiedLanguage): boolean =>
+    readable !== null && language !== 'unknown' && confidence >= sureOfLanguage && !readable.includes(language);
+  return languages.some(isForeign) ? [{ code: 'language', message: 'language-unsupported' }] : [];
 };
 
 const modeReasons = (policy: Policy, { approvedBefore }: DecisionContext): readonly Reason[] => {

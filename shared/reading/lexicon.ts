@@ -52,6 +52,9 @@ export const createLexicon = (sources: readonly LexiconSource[]): Lexicon => {
   const phrases: Phrase[] = [];
   const fixedPhrases = new Map<string, Map<string, FixedPhrase[]>>();
 
+  /** Words of phrases are known too, and stand for nothing. */
+  const hasMeaning = (form: string): boolean => (vocabularies.both.get(form)?.length ?? 0) > 0;
+
   const addTo = (vocabulary: Vocabulary, form: string, concept: Concept): void => {
     const edges = vocabulary.get(form) ?? [];
     if (!edges.some((edge) => edge.concept === concept)) vocabulary.set(form, [...edges, edgeOf(concept)]);
@@ -113,7 +116,7 @@ export const createLexicon = (sources: readonly LexiconSource[]): Lexicon => {
   // Swedish without its dots, where that is no other word.
   for (const [form, edges] of vocabularies.sv) {
     const bare = withoutDots(form);
-    if (bare === form || bare.length < 3 || vocabularies.both.has(bare)) continue;
+    if (bare === form || bare.length < 3 || hasMeaning(bare)) continue;
     vocabularies.sv.set(bare, edges);
     vocabularies.both.set(bare, edges);
     if (sharp.has(form)) sharp.add(bare);
@@ -130,7 +133,7 @@ export const createLexicon = (sources: readonly LexiconSource[]): Lexicon => {
       const concept = conceptOf(`=${word}`);
       const bare = withoutDots(word);
       add('both', word, concept);
-      if (bare !== word && bare.length > 2 && !vocabularies.both.has(bare)) add('sv', bare, concept);
+      if (bare !== word && bare.length > 2 && !hasMeaning(bare)) add('sv', bare, concept);
       return concept;
     },
   };

@@ -3,7 +3,7 @@ const markOrParagraph = /["”“„«»'‘’\n]/g;
 const letter = /[\p{L}\p{N}]/u;
 /** How long a quotation may be, in UTF-16 units. */
 const quotationReach = 800;
-/** So much has to be said around a quotation, in UTF-16 units. */
+/** So much has to be said around quotations, in UTF-16 units. */
 const leastAround = 15;
 
 export type Quotation = { readonly start: number; readonly end: number; readonly words: number };
@@ -11,7 +11,7 @@ export type Quotation = { readonly start: number; readonly end: number; readonly
 /**
  * What stands in quotation marks, in UTF-16 units of the text, end exclusive; ascending. Marks that open and close alike are told apart
  * by their number in the paragraph; single ones, which may be apostrophes, by the letters beside them, and they quote more than a word. A
- * text that is nothing but a quotation could be a way around, and has none. Linear.
+ * text that is nothing but quotations could be a way around, and has none. Linear.
  */
 export const quotationsIn = (text: string): readonly Quotation[] => {
   if (text.search(quotationMark) < 0) return [];
@@ -19,7 +19,7 @@ export const quotationsIn = (text: string): readonly Quotation[] => {
   let open: number | undefined;
   let openSingle: number | undefined;
   const add = (start: number, end: number, least: number): void => {
-    if (end - start > quotationReach + 1 || text.length - (end - 1 - start) < leastAround) return;
+    if (end - start > quotationReach + 1) return;
     const words = text
       .slice(start + 1, end - 1)
       .trim()
@@ -47,5 +47,6 @@ export const quotationsIn = (text: string): readonly Quotation[] => {
       open = undefined;
     }
   }
-  return found;
+  const quoted = found.reduce((sum, { start, end }) => sum + end - start, 0);
+  return text.length - quoted + found.length < leastAround ? [] : found;
 };

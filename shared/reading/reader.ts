@@ -4,12 +4,12 @@ import { commonWords } from './common-words.ts';
 import { type Concept, conceptCount, conceptOf, type Edge, edgeOf } from './concepts.ts';
 import { createGrammar, type Grammar, type Template } from './grammar.ts';
 import { createLexicon, type FixedPhrase, type LexiconSource } from './lexicon.ts';
-import { addPresent } from './presence.ts';
-import { type Quotation, quotationsIn } from './quotations.ts';
+import { refer } from './refer.ts';
 import { remembered } from './remembered.ts';
 import type { Sentence } from './sentence-pattern.ts';
 import { createSpelling, type Unlisted } from './spelling.ts';
 import { breaks, type Word, wordsOf } from './words.ts';
+import { addEdge, none, note, noteAll, type WrittenSentence } from './written-sentence.ts';
 
 /** A text, read: its words, what each stands for, its sentences. */
 export type Reading = {
@@ -20,6 +20,8 @@ export type Reading = {
   readonly sentences: readonly Sentence[];
   /** Of the text as a whole. */
   readonly language: IdentifiedLanguage;
+  /** Of each sentence that is long enough to tell surely. */
+  readonly sentenceLanguages: readonly IdentifiedLanguage[];
 };
 
 /** Which lexicon reads a sentence: `both` where its language is not known. */
@@ -47,7 +49,6 @@ type Looked = {
   readonly phrases: PhrasesBySecond | undefined;
 };
 
-const none: readonly Edge[] = [];
 const name = edgeOf(conceptOf('name'));
 const number = edgeOf(conceptOf('number'));
 const hyphened = edgeOf(conceptOf('hyphened'));
@@ -111,10 +112,13 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
     const begins: (PhrasesBySecond | undefined)[] = [];
     anchored ??= allAnchored();
     const sentences: WrittenSentence[] = [];
+    const sentenceLanguages: IdentifiedLanguage[] = [];
     const stretches = sentencesOf(field.text, wordsOf(field.text));
     const language = languageOf(addLanguageScores(stretches.map(({ scores }) => scores)));
     for (const { written, scores } of stretches) {
-      const look = looks[vocabularyFor(languageOf(scores), language)];
+      const own = languageOf(scores);
+      const look = looks[vocabularyFor(own, language)];
+      if ((written.at(-1)?.end ?? 0) - (written[0]?.start ?? 0) >= longEnough) sentenceLanguages.push(own);
       const first = words.length;
       const strange: number[] = [];
       for (const word of written) {
@@ -152,7 +156,7 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
       sentences.push(sentence);
     }
     refer(field.text, sentences, edges);
-    return { field, words, edges, sentences, language };
+    return { field, words, edges, sentences, language, sentenceLanguages };
   };
 
   const addFixedPhrases = (begun: PhrasesBySecond | undefined, words: readonly Word[], edges: (readonly Edge[])[], at: number): void => {
@@ -203,17 +207,14 @@ const sentencesOf = (text: string, words: readonly Word[]): readonly Stretch[] =
   return found;
 };
 
+/** In UTF-16 units. */
+const longEnough = 30;
 const sure = 0.9;
 /** The sentence's own language where it is clear, else the comment's; both lexicons where neither is. */
 const vocabularyFor = (sentence: IdentifiedLanguage, comment: IdentifiedLanguage): Vocabulary => {
   for (const { language, confidence } of [sentence, comment])
     if ((language === 'sv' || language === 'en') && confidence >= sure) return language;
   return 'both';
-};
-
-const addEdge = (edges: (readonly Edge[])[], at: number, edge: Edge): void => {
-  const before = edges[at] ?? none;
-  if (!before.some(({ concept, length }) => concept === edge.concept && length === edge.length)) edges[at] = [...before, edge];
 };
 
 /** A capital that no sentence's beginning asks for is a name's; the normal form has none, so the stored text is looked at. */
@@ -245,88 +246,4 @@ const manyPeople = /(?:are|arna|erna|orna|ister|[^s]ers|ists)$/;
 const isCapitalised = (original: string, start: number): boolean => {
   const next = original[start + 1];
   return next !== undefined && next === next.toLowerCase();
-};
-
-const group = conceptOf('group');
-const otherPeople = conceptOf('people');
-const they = conceptOf('they');
-/** Animals and things that one may wish dead and string up. */
-const thing = conceptOf('thing');
-const persons: ReadonlySet<Concept> = new Set(['people', 'role', 'name', 'person-noun', 'slur', 'you'].map(conceptOf));
-/** What may stand for the group that was named last, and what it is then. */
-const referring: ReadonlyMap<Concept, Concept> = new Map(
-  [
-    ['they', 'group-reference'],
-    ['they-are', 'group-are'],
-    ['vermin', 'group-vermin'],
-    ['beast', 'group-vermin'],
-    ['offender', 'group-vermin'],
-  ].map(([word = '', meaning = '']) => [conceptOf(word), conceptOf(meaning)]),
-);
-/** What brings a group to mind: mosque, Pride. */
-const groupSign = conceptOf('group-sign');
-const farthest = 40;
-
-/** A sentence that quotes more than a group's name speaks of those who said it: what follows is not about the group. */
-const quotes = ({ words, edges, from, to }: Sentence, quotations: readonly Quotation[]): boolean => {
-  const [first, last] = [words[from], words[to - 1]];
-  return quotations.some(
-    ({ start, end }) =>
-      first !== undefined &&
-      last !== undefined &&
-      end > first.start &&
-      start < last.end &&
-      words.some(
-        (word, at) =>
-          at >= from && at < to && word.start >= start && word.end <= end && !edges[at]?.some(({ concept }) => concept === group),
-      ),
-  );
-};
-
-/** "They", "those vermin" are the group that was last named, if no other people were named since; nobody, where only things are spoken of. */
-const refer = (text: string, sentences: readonly WrittenSentence[], edges: (readonly Edge[])[]): void => {
-  const quotations = quotationsIn(text);
-  let last: number | undefined;
-  let sentencesSince = 0;
-  const firstOf = (isMeant: (concept: Concept) => boolean): number => {
-    const at = edges.findIndex((here) => here.some(({ concept }) => isMeant(concept)));
-    return at < 0 ? edges.length : at;
-  };
-  const firstThing = firstOf((concept) => concept === thing);
-  const firstPerson = firstThing < edges.length ? firstOf((concept) => concept === group || persons.has(concept)) : 0;
-  for (const sentence of sentences) {
-    sentencesSince += 1;
-    const isNaming = quotations.length === 0 || !quotes(sentence, quotations);
-    for (let at = sentence.from; at < sentence.to; at += 1) {
-      const here = edges[at] ?? none;
-      if (firstThing < firstPerson && at < firstPerson && here.some(({ concept }) => concept === they)) {
-        edges[at] = none;
-        continue;
-      }
-      for (const { concept, length } of here) {
-        if (concept === group || concept === groupSign) {
-          if (!isNaming) continue;
-          last = at + length;
-          sentencesSince = 0;
-        } else if (concept === otherPeople && (last === undefined || at >= last)) last = undefined;
-        else if (last !== undefined && at >= last && at - last <= farthest && sentencesSince <= 2) {
-          const meaning = referring.get(concept);
-          if (meaning === undefined) continue;
-          addEdge(edges, at, { concept: meaning, length });
-          note(sentence, meaning);
-        }
-      }
-    }
-  }
-};
-
-type WrittenSentence = Sentence & { readonly concepts: Concept[]; readonly anchored: Uint8Array };
-
-const noteAll = (sentence: WrittenSentence, edges: readonly Edge[]): void => {
-  for (let next = 0; next < edges.length; next += 1) note(sentence, edges[next]?.concept ?? -1);
-};
-
-const note = (sentence: WrittenSentence, concept: Concept): void => {
-  addPresent(sentence, concept);
-  if (sentence.anchored[concept] === 1 && !sentence.concepts.includes(concept)) sentence.concepts.push(concept);
 };

@@ -42,7 +42,7 @@ describe('decide', () => {
 
   it('holds what is clearly in a language that the machine is not to judge', () => {
     const inLanguage = (language: IdentifiedLanguage['language'], confidence: number, policy = machine) =>
-      decide(policy, weigh(policy, [], []), { language: { language, confidence } });
+      decide(policy, weigh(policy, [], []), { languages: [{ language, confidence }] });
     expect(inLanguage('fi', 0.99)).toMatchObject({ outcome: 'hold', reasons: [{ code: 'language' }] });
     expect(inLanguage('fi', 0.8).outcome).toBe('approve');
     expect(inLanguage('unknown', 0.99).outcome).toBe('approve');

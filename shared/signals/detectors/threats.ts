@@ -1,3 +1,4 @@
+import { onlyWhere } from '../only-where.ts';
 import { type Rule, sentenceDetector } from '../sentence-detector.ts';
 import { anyVictim, burning, filler, hurting, killing, type VerbForm, whom } from './violent-acts.ts';
 
@@ -236,6 +237,10 @@ const wished: readonly Rule[] = [
 /** Threats at a person or a group, open and veiled, and wishes of grave harm. Calls upon others are in `incitement.ts`. */
 export const threats = onlyWhere(name, [
   { detector: sentenceDetector(name, [...open, ...hinted, ...wished, regretted]) },
-  // Refused by itself, but for what friends say in fun.
-  { detector: sentenceDetector(name, [explicit(0.97, ...unmistakable)]), unsaid: ['friendly', 'laughter', 'jest', 'endearment'] },
+  // Refused by itself, where nothing in the comment can turn it into a report, a joke, a game or a question.
+  {
+    detector: sentenceDetector(name, [explicit(0.97, ...unmistakable)]),
+    unsaid: ['speech', 'source', 'message', 'laughter', 'friendly', 'jest', 'contest', 'sport-word', 'illness-told'],
+    unwritten: /[?"“”„«»😀-🙏😉😂🤣]|[;:]-?[)dp]/u,
+  },
 ]);

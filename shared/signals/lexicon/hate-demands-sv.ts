@@ -222,7 +222,7 @@ export const swedishHateDemands: readonly Rule[] = [
     score: 0.7,
     templates: [
       `<!oss/vi {cursed-be} {oath|bad-trait|adverb|the|cursed-be}* ${who}`,
-      `{curse} ${all} {you}? ${all} ${who}`,
+      `{curse-at} ${all} {you}? ${all} ${who}`,
       `${who} .,4 (kan/får/borde/ska/skall/kunde) ${adverbs} (ni|de|dom)? ${adverbs} {told-off}`,
       `{told-off} .,3 (alla/era/ni/jävla/de/dom/samtliga) ${all} ${who}`,
       `${who} (suger/stinker)`,

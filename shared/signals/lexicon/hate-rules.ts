@@ -17,10 +17,10 @@ const about = { category: 'hate', target: 'group' } as const;
 /**
  * What is said of a group in the same word order in Swedish and English. The concepts, in `hate-words-*.ts`:
  * - nouns: `vermin` (an insult wherever it stands), `beast` (animals, things, slaves: one where people are said to be it), `offender` (liars,
- *   idiots), `criminal` (what reports speak of too); `group-vermin`: one of these after a group was named
+ *   idiots), `scorned` (what reports speak of too); `group-vermin`: one of these after a group was named
  * - adjectives: `bad-trait`, `weak-trait` (of people who are unwell or angry too), `good-trait` (denied: human, honest, welcome)
  * - `misdeed` (verbs, present: steal, ruin), `misdoing` (English: stealing), `loathe` (verbs with the group as object), `disgusts` ("make me
- *   sick"), `expel`, `exterminate`, `done-to` (their participles), `rights` (vote, exist), `curse` (fuck, åt helvete med), `told-off` (go to
+ *   sick"), `expel`, `exterminate`, `done-to` (their participles), `rights` (vote, exist), `curse-at` (fuck, åt helvete med), `told-off` (go to
  *   hell), `perish` (die, leave: after "should")
  */
 export const hateRules: readonly Rule[] = [
@@ -60,7 +60,7 @@ export const hateRules: readonly Rule[] = [
     score: 0.7,
     templates: [`${are} ${fillers} {bad-trait|offender}`, `{group-adjective|group|slur} {oath}* {offender}`],
   },
-  { ...about, message: 'hate-stereotype', score: 0.6, templates: [`${are} ${fillers} {criminal}`] },
+  { ...about, message: 'hate-stereotype', score: 0.6, templates: [`${are} ${fillers} {scorned}`] },
   {
     ...about,
     message: 'hate-inferior',
@@ -85,7 +85,7 @@ export const hateRules: readonly Rule[] = [
     message: 'hate-abuse',
     score: 0.65,
     templates: [
-      '{curse} {all|the|adverb|oath|you}* {group|slur|group-reference}',
+      '{curse-at} {all|the|adverb|oath|you}* {group|slur|group-reference}',
       '<!hot {oath} {oath|the|adverb}* !a/an/another/one {group}',
     ],
   },

@@ -88,7 +88,7 @@ const languageModel = ({ labels: parameters, weights: encoded }: ModelFile['lang
 
     const evidence: Likeness['evidence'] = (label, most) => {
       const { text } = reading.field;
-      const { starts, ends } = featuresOf(reading, skip);
+      const { buckets, starts, ends } = featuresOf(reading, skip);
       const shares = new Float64Array(text.length);
       for (let feature = 0; feature < count; feature += 1) {
         const weight = weights[(buckets[feature] ?? 0) * labels.length + labels.indexOf(label)] ?? 0;

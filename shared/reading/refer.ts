@@ -1,0 +1,94 @@
+import { type Concept, conceptOf, type Edge } from './concepts.ts';
+import { type Quotation, quotationsIn } from './quotations.ts';
+import type { Sentence } from './sentence-pattern.ts';
+import { addEdge, none, note, type WrittenSentence } from './written-sentence.ts';
+
+const group = conceptOf('group');
+const otherPeople = conceptOf('people');
+const they = conceptOf('they');
+/** Animals and things that one may wish dead and string up. */
+const thing = conceptOf('thing');
+const persons: ReadonlySet<Concept> = new Set(['people', 'role', 'name', 'person-noun', 'slur', 'you'].map(conceptOf));
+/** What may stand for the group that was named last, and what it is then. */
+const referring: ReadonlyMap<Concept, Concept> = new Map(
+  [
+    ['they', 'group-reference'],
+    ['they-are', 'group-are'],
+    ['vermin', 'group-vermin'],
+    ['beast', 'group-vermin'],
+    ['offender', 'group-vermin'],
+  ].map(([word = '', meaning = '']) => [conceptOf(word), conceptOf(meaning)]),
+);
+/** What brings a group to mind: mosque, Pride. */
+const groupSign = conceptOf('group-sign');
+const farthest = 40;
+/** More quotations than this in a sentence are not looked at. */
+const mostQuotations = 20;
+
+/** A sentence that quotes more than a group's name speaks of those who said it: what follows is not about the group. */
+const quotes = ({ words, edges, from, to }: Sentence, quotations: readonly Quotation[]): boolean => {
+  const [first, last] = [words[from], words[to - 1]];
+  return quotations.some(
+    ({ start, end }) =>
+      first !== undefined &&
+      last !== undefined &&
+      end > first.start &&
+      start < last.end &&
+      isMoreThanNamed(words, edges, from, to, start, end),
+  );
+};
+
+const isMoreThanNamed = (
+  words: Sentence['words'],
+  edges: Sentence['edges'],
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (word && word.start >= start && word.end <= end && !edges[at]?.some(({ concept }) => concept === group)) return true;
+  }
+  return false;
+};
+
+/** "They", "those vermin" are the group that was last named, if no other people were named since; nobody, where only things are spoken of. */
+export const refer = (text: string, sentences: readonly WrittenSentence[], edges: (readonly Edge[])[]): void => {
+  const quotations = quotationsIn(text);
+  let last: number | undefined;
+  let sentencesSince = 0;
+  const firstOf = (isMeant: (concept: Concept) => boolean): number => {
+    const at = edges.findIndex((here) => here.some(({ concept }) => isMeant(concept)));
+    return at < 0 ? edges.length : at;
+  };
+  const firstThing = firstOf((concept) => concept === thing);
+  const firstPerson = firstThing < edges.length ? firstOf((concept) => concept === group || persons.has(concept)) : 0;
+  let nextQuotation = 0;
+  for (const sentence of sentences) {
+    sentencesSince += 1;
+    const begin = sentence.words[sentence.from]?.start ?? 0;
+    while ((quotations[nextQuotation]?.end ?? Number.POSITIVE_INFINITY) <= begin) nextQuotation += 1;
+    const isNaming = quotations.length === 0 || !quotes(sentence, quotations.slice(nextQuotation, nextQuotation + mostQuotations));
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      const here = edges[at] ?? none;
+      if (firstThing < firstPerson && at < firstPerson && here.some(({ concept }) => concept === they)) {
+        edges[at] = none;
+        continue;
+      }
+      for (const { concept, length } of here) {
+        if (concept === group || concept === groupSign) {
+          if (!isNaming) continue;
+          last = at + length;
+          sentencesSince = 0;
+        } else if (concept === otherPeople && (last === undefined || at >= last)) last = undefined;
+        else if (last !== undefined && at >= last && at - last <= farthest && sentencesSince <= 2) {
+          const meaning = referring.get(concept);
+          if (meaning === undefined) continue;
+          addEdge(edges, at, { concept: meaning, length });
+          note(sentence, meaning);
+        }
+      }
+    }
+  }
+};
