@@ -173,11 +173,11 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
   /** "mus lims", "muslim-jävlar": written apart, or with a hyphen. Of words that were written apart, one is strange. */
   const joinParts = (words: readonly Word[], edges: (readonly Edge[])[], from: number, strange: readonly number[]): void => {
     const join = (at: number, count: number): boolean => {
-      const parts = words.slice(at, at + count);
-      const isOne =
-        at >= from && parts.length === count && parts.every(({ start }, part) => part === 0 || start - (parts[part - 1]?.end ?? 0) === 1);
-      const [first = '', ...rest] = isOne ? parts.map(({ text }) => text) : [];
-      const found = spelling.joins(first, ...rest);
+      const [first, last] = [words[at], words[at + count - 1]];
+      // Each a blank after the one before, and together no longer than a word.
+      if (at < from || !first || !last || last.end - first.start > longestJoined) return false;
+      for (let next = at + 1; next < at + count; next += 1) if ((words[next]?.start ?? 0) - (words[next - 1]?.end ?? 0) !== 1) return false;
+      const found = spelling.joins(words.slice(at, at + count).map(({ text }) => text));
       for (const { concept } of found) addEdge(edges, at, { concept, length: count });
       return found.length > 0;
     };
@@ -209,6 +209,8 @@ const sentencesOf = (text: string, words: readonly Word[]): readonly Stretch[] =
 
 /** In UTF-16 units. */
 const longEnough = 30;
+/** In UTF-16 units. */
+const longestJoined = 24;
 const sure = 0.9;
 /** The sentence's own language where it is clear, else the comment's; both lexicons where neither is. */
 const vocabularyFor = (sentence: IdentifiedLanguage, comment: IdentifiedLanguage): Vocabulary => {

@@ -200,10 +200,10 @@ const beginnings = (states: readonly State[], start: number): Uint8Array | undef
 };
 
 const window = 64;
-const negation = conceptOf('negation');
+const denials = tableOf(new Set([conceptOf('negation')]));
 
 const has = (edges: readonly Edge[] | undefined, concepts: Uint8Array): boolean => {
-  if (edges) for (const edge of edges) if (concepts[edge.concept]) return true;
+  if (edges) for (let next = 0; next < edges.length; next += 1) if (concepts[edges[next]?.concept ?? -1] === 1) return true;
   return false;
 };
 
@@ -220,54 +220,58 @@ export const sentencePattern = (template: string, literal: Literal): SentencePat
   };
 };
 
+const noEdges: readonly Edge[] = [];
+
+/** Counted loops and nothing made on the way: this is where the time of reading goes. */
 const createMatcher = (root: Node): SentencePattern['matchAt'] => {
   const { states, start } = compile(root);
   const visited = new Uint32Array(states.length * window);
   const firstConcepts = beginnings(states, start);
   let round = 0;
+  /** Of the sentence and the place that are being tried. */
+  let words: readonly Word[] = [];
+  let edges: readonly (readonly Edge[])[] = [];
+  let [first, from, to, end, captured] = [0, 0, 0, -1, -1];
 
-  return ({ words, edges, from, to }: Sentence, first: number): SentenceMatch | undefined => {
-    if (firstConcepts && !has(edges[first], firstConcepts)) return undefined;
-    round += 1;
-    let end = -1;
-    let captured = -1;
-    const visit = (index: number, at: number, capture: number): void => {
-      if (at - first >= window) return;
-      const place = index * window + at - first;
-      if (visited[place] === round) return;
-      visited[place] = round;
-      const state = states[index];
-      switch (state?.step) {
-        case 'found':
-          if (at > end) {
-            end = at;
-            captured = capture;
-          }
-          return;
-        case 'either':
-          for (const next of state.next) visit(next, at, capture);
-          return;
-        case 'concepts':
-          if (at >= to) return;
-          for (const edge of edges[at] ?? [])
-            if (state.concepts[edge.concept] && at + edge.length <= to) visit(state.next, at + edge.length, state.captured ? at : capture);
-          return;
-        case 'skip': {
-          const word = words[at];
-          if (at >= to || !word || word.breakBefore > (state.overCommas ? breaks.comma : breaks.none)) return;
-          for (const edge of edges[at] ?? []) if (edge.concept === negation) return;
-          visit(state.next, at + 1, capture);
-          return;
-        }
-        case 'not': {
-          const beside = state.before ? at - 1 : at;
-          if (beside < from || beside >= to || !has(edges[beside], state.concepts)) visit(state.next, at, capture);
-          return;
-        }
-        case 'edge-of-sentence':
-          if (at === (state.at === 'start' ? from : to)) visit(state.next, at, capture);
+  const visit = (index: number, at: number, capture: number): void => {
+    if (at - first >= window) return;
+    const place = index * window + at - first;
+    if (visited[place] === round) return;
+    visited[place] = round;
+    const state = states[index];
+    if (state === undefined) return;
+    if (state.step === 'concepts') {
+      if (at >= to) return;
+      const here = edges[at] ?? noEdges;
+      for (let next = 0; next < here.length; next += 1) {
+        const edge = here[next];
+        if (edge && state.concepts[edge.concept] === 1 && at + edge.length <= to)
+          visit(state.next, at + edge.length, state.captured ? at : capture);
       }
-    };
+    } else if (state.step === 'either') {
+      for (let next = 0; next < state.next.length; next += 1) visit(state.next[next] ?? 0, at, capture);
+    } else if (state.step === 'skip') {
+      const word = words[at];
+      if (at < to && word && word.breakBefore <= (state.overCommas ? breaks.comma : breaks.none) && !has(edges[at], denials))
+        visit(state.next, at + 1, capture);
+    } else if (state.step === 'not') {
+      const beside = state.before ? at - 1 : at;
+      if (beside < from || beside >= to || !has(edges[beside], state.concepts)) visit(state.next, at, capture);
+    } else if (state.step === 'edge-of-sentence') {
+      if (at === (state.at === 'start' ? from : to)) visit(state.next, at, capture);
+    } else if (at > end) {
+      end = at;
+      captured = capture;
+    }
+  };
+
+  return (sentence, place) => {
+    if (firstConcepts && !has(sentence.edges[place], firstConcepts)) return undefined;
+    ({ words, edges, from, to } = sentence);
+    first = place;
+    end = -1;
+    captured = -1;
+    round += 1;
     visit(start, first, -1);
     return end > first ? { start: first, end, captured } : undefined;
   };

@@ -72,7 +72,7 @@ export type Unlisted = {
 export type Spelling = {
   readonly look: (word: string) => Unlisted;
   /** What the parts of a word that was written apart stand for together, if it is looked for. */
-  readonly joins: (first: string, ...rest: readonly string[]) => readonly Edge[];
+  readonly joins: (parts: readonly string[]) => readonly Edge[];
 };
 
 const none: readonly Edge[] = [];
@@ -233,9 +233,9 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
         ? { edges: found.edges, word: found.word, parts: undefined, strange: false }
         : { edges: none, word: undefined, parts: undefined, strange: !known.has(word) };
     },
-    joins: (first, ...rest) => {
-      const whole = first + rest.join('');
-      return sharp.has(whole) && ![first, ...rest].every((part) => part.length > 1 && known.has(part)) ? (both.get(whole) ?? none) : none;
+    joins: (parts) => {
+      const whole = parts.join('');
+      return sharp.has(whole) && !parts.every((part) => part.length > 1 && known.has(part)) ? (both.get(whole) ?? none) : none;
     },
   };
 };

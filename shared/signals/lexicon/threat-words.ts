@@ -16,7 +16,7 @@ export const threatPhrases: readonly Constituents[] = [
       '..3 i/på/in/at/under/inför/during/vid {the}? ..1 {contest}',
       'med/with {by-peaceful}',
       '..1 {jest}',
-      '.,6 ({score-count} {score-count} | {number} 0/1/2/3)',
+      '..4 ({score-count} {score-count} | {number} 0/1/2/3)',
     ],
   },
   {
