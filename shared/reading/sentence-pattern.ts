@@ -226,7 +226,16 @@ const noEdges: readonly Edge[] = [];
 const createMatcher = (root: Node): SentencePattern['matchAt'] => {
   const { states, start } = compile(root);
   const visited = new Uint32Array(states.length * window);
-  const firstConcepts = beginnings(states, start);
+  /** Where a pattern begins with a gap, what follows it stands so many words further on at most. */
+  const [lead, ...others] = root.kind === 'sequence' ? root.parts : [];
+  const reach = lead?.kind === 'gap' ? lead.most : 0;
+  const afterLead = reach > 0 ? compile({ kind: 'sequence', parts: others }) : { states, start };
+  const firstConcepts = beginnings(afterLead.states, afterLead.start);
+  const mayBeginAt = (sentence: Sentence, place: number): boolean => {
+    if (!firstConcepts) return true;
+    for (let at = place; at <= place + reach && at < sentence.to; at += 1) if (has(sentence.edges[at], firstConcepts)) return true;
+    return false;
+  };
   let round = 0;
   /** Of the sentence and the place that are being tried. */
   let words: readonly Word[] = [];
@@ -266,7 +275,7 @@ const createMatcher = (root: Node): SentencePattern['matchAt'] => {
   };
 
   return (sentence, place) => {
-    if (firstConcepts && !has(sentence.edges[place], firstConcepts)) return undefined;
+    if (!mayBeginAt(sentence, place)) return undefined;
     ({ words, edges, from, to } = sentence);
     first = place;
     end = -1;
