@@ -38,7 +38,7 @@ const notation = /[(){}?*+^$!/]|\.[.,]\d/;
 
 const line = /^(?<flags>[~+-]*)(?<code>=|[a-z]\d?)\s+(?<entries>.+)$/;
 
-export const withoutDots = (word: string): string =>
+const withoutDots = (word: string): string =>
   word
     .replace(/[åäàáâ]/g, 'a')
     .replace(/[öø]/g, 'o')
