@@ -1,7 +1,7 @@
 import { messageSchema } from '../../shared/comment/message.ts';
 import { publishedForm } from '../../shared/comment/published-comment.ts';
 import { parseJson } from '../../shared/parse-json.ts';
-import { heldUnjudged } from '../../shared/pipeline/moderated.ts';
+import { heldUnjudged } from '../../shared/pipeline/record.ts';
 import type { Casebook, Clock, Metrics } from '../../shared/ports.ts';
 import { eachRecord } from '../batch.ts';
 

@@ -53,7 +53,7 @@ describe('the whole deployment on one machine', () => {
   };
 
   it('publishes a comment with emoji, as it was written', async () => {
-    const body = ' Bra skrivet! \u{1f44f}\u{1f3fd} \u{1f1f8}\u{1f1ea} \u0007 \ufffe ‮ och så vidare.\n';
+    const body = ' Vilken kväll vid hamnen! \u{1f44f}\u{1f3fd} \u{1f1f8}\u{1f1ea} \u0007 \ufffe ‮ och så vidare.\n';
     const accepted = await post('emoji', body, { name: 'Åsa 🌊', url: 'https://example.se/' });
     expect(await decided(accepted)).toMatchObject({ status: 'approved' });
     expect(await readAll('emoji')).toMatchObject([{ id: accepted.id, body }]);

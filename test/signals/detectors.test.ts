@@ -133,7 +133,7 @@ describe('every detector', () => {
       return performance.now() - started;
     });
     // Some 20 ms; a pattern that backtracks takes seconds. The margin is for a busy machine.
-    expect(Math.min(...times)).toBeLessThan(100);
+    expect(Math.min(...times)).toBeLessThan(1000);
   });
 });
 
