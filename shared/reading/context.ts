@@ -1,5 +1,4 @@
 import { type Concept, conceptOf } from './concepts.ts';
-import { quotationsIn } from './quotations.ts';
 import type { Reading } from './reader.ts';
 import { breaks } from './words.ts';
 
@@ -53,8 +52,7 @@ const countBelow = (ascending: readonly number[], limit: number): number => {
  * quotation marks about which something is said; or what people call themselves. Denied: a negation stands right before, or governs the
  * clause, unless it asks ("isn't it so that …?"); or the words lie within an idiom.
  */
-export const contextOf = ({ field: { text }, words, edges }: Reading): ((start: number, end: number) => Meant) => {
-  const quotations = quotationsIn(text);
+export const contextOf = ({ field: { text }, words, edges, quotations }: Reading): ((start: number, end: number) => Meant) => {
   const openings = quotations.map(({ start }) => start);
   const is = (at: number, concept: Concept): boolean => edges[at]?.some((edge) => edge.concept === concept) ?? false;
   const breakBefore = (at: number): number => words[at]?.breakBefore ?? 0;

@@ -1,13 +1,16 @@
-import { addLanguageScores, type IdentifiedLanguage, type LanguageScores, languageOf, scoreLanguages } from '../text/language.ts';
+import { addLanguageScores, type IdentifiedLanguage, languageOf } from '../text/language.ts';
 import type { NormalisedText } from '../text/normalise.ts';
 import { commonWords } from './common-words.ts';
-import { type Concept, conceptCount, conceptOf, type Edge, edgeOf } from './concepts.ts';
+import { type Concept, conceptCount, conceptOf, type Edge } from './concepts.ts';
 import { createGrammar, type Grammar, type Template } from './grammar.ts';
 import { createLexicon, type FixedPhrase, type LexiconSource } from './lexicon.ts';
+import { type Quotation, quotationsIn } from './quotations.ts';
 import { refer } from './refer.ts';
 import { remembered } from './remembered.ts';
 import type { Sentence } from './sentence-pattern.ts';
 import { createSpelling, type Unlisted } from './spelling.ts';
+import { sentencesOf, vocabularyFor } from './stretches.ts';
+import { isName, withForm } from './word-form.ts';
 import { breaks, type Word, wordsOf } from './words.ts';
 import { addEdge, none, note, noteAll, type WrittenSentence } from './written-sentence.ts';
 
@@ -18,14 +21,12 @@ export type Reading = {
   /** What begins at each word. */
   readonly edges: readonly (readonly Edge[])[];
   readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
   /** Of the text as a whole. */
   readonly language: IdentifiedLanguage;
   /** Of each sentence that is long enough to tell surely. */
   readonly sentenceLanguages: readonly IdentifiedLanguage[];
 };
-
-/** Which lexicon reads a sentence: `both` where its language is not known. */
-type Vocabulary = 'sv' | 'en' | 'both';
 
 /** Phrases by the concept that they make. A later level may build on what an earlier one found. */
 export type Constituents = Readonly<Record<string, readonly string[]>>;
@@ -48,10 +49,6 @@ type Looked = {
   /** Those that begin with it. */
   readonly phrases: PhrasesBySecond | undefined;
 };
-
-const name = edgeOf(conceptOf('name'));
-const number = edgeOf(conceptOf('number'));
-const hyphened = edgeOf(conceptOf('hyphened'));
 
 export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reader => {
   const lexicon = createLexicon(sources);
@@ -155,8 +152,9 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
         }
       sentences.push(sentence);
     }
-    refer(field.text, sentences, edges);
-    return { field, words, edges, sentences, language, sentenceLanguages };
+    const quotations = quotationsIn(field.text);
+    refer(quotations, sentences, edges);
+    return { field, words, edges, sentences, quotations, language, sentenceLanguages };
   };
 
   const addFixedPhrases = (begun: PhrasesBySecond | undefined, words: readonly Word[], edges: (readonly Edge[])[], at: number): void => {
@@ -194,58 +192,7 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
   return { read, grammar };
 };
 
-type Stretch = { readonly written: readonly Word[]; readonly scores: LanguageScores };
-
-const sentencesOf = (text: string, words: readonly Word[]): readonly Stretch[] => {
-  const found: Stretch[] = [];
-  for (let from = 0, to = 0; from < words.length; from = to) {
-    to = from + 1;
-    while (to < words.length && words[to]?.breakBefore !== breaks.sentence) to += 1;
-    const scores = scoreLanguages(text, words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
-    found.push({ written: words.slice(from, to), scores });
-  }
-  return found;
-};
-
 /** In UTF-16 units. */
 const longEnough = 30;
 /** In UTF-16 units. */
 const longestJoined = 24;
-const sure = 0.9;
-/** The sentence's own language where it is clear, else the comment's; both lexicons where neither is. */
-const vocabularyFor = (sentence: IdentifiedLanguage, comment: IdentifiedLanguage): Vocabulary => {
-  for (const { language, confidence } of [sentence, comment])
-    if ((language === 'sv' || language === 'en') && confidence >= sure) return language;
-  return 'both';
-};
-
-/** A capital that no sentence's beginning asks for is a name's; the normal form has none, so the stored text is looked at. */
-const withForm = (field: NormalisedText, word: Word, senses: readonly Edge[], isKnown: boolean): readonly Edge[] => {
-  const first = word.text.charCodeAt(0);
-  const form = first >= 48 && first <= 57 ? number : isName(field, word, senses, isKnown) ? name : undefined;
-  if (form === undefined && !word.hyphened) return senses;
-  return [...senses, ...(form ? [form] : []), ...(word.hyphened ? [hyphened] : [])];
-};
-
-const isName = (field: NormalisedText, word: Word, senses: readonly Edge[], isKnown: boolean): boolean => {
-  if (/^i(?:$|')/.test(word.text) || neverNames.has(word.text)) return false;
-  const begins = word.breakBefore === breaks.sentence || word.start === 0;
-  if (isKnown && (begins || senses.length === 0)) return false;
-  if (begins && manyPeople.test(word.text)) return false;
-  const { start } = field.spanOf(word.start, word.start + 1);
-  return field.original.charCodeAt(start) !== word.text.charCodeAt(0) && isCapitalised(field.original, start);
-};
-
-/** Written with a capital, but not of persons; and many people, if it begins a sentence. */
-const neverNames: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas easter internet english swedish god'.split(
-    ' ',
-  ),
-);
-const manyPeople = /(?:are|arna|erna|orna|ister|[^s]ers|ists)$/;
-
-/** "Karin", but not a word in capitals throughout. */
-const isCapitalised = (original: string, start: number): boolean => {
-  const next = original[start + 1];
-  return next !== undefined && next === next.toLowerCase();
-};

@@ -1,5 +1,5 @@
 import { type Concept, conceptOf, type Edge } from './concepts.ts';
-import { type Quotation, quotationsIn } from './quotations.ts';
+import type { Quotation } from './quotations.ts';
 import type { Sentence } from './sentence-pattern.ts';
 import { addEdge, none, note, type WrittenSentence } from './written-sentence.ts';
 
@@ -54,8 +54,7 @@ const isMoreThanNamed = (
 };
 
 /** "They", "those vermin" are the group that was last named, if no other people were named since; nobody, where only things are spoken of. */
-export const refer = (text: string, sentences: readonly WrittenSentence[], edges: (readonly Edge[])[]): void => {
-  const quotations = quotationsIn(text);
+export const refer = (quotations: readonly Quotation[], sentences: readonly WrittenSentence[], edges: (readonly Edge[])[]): void => {
   let last: number | undefined;
   let sentencesSince = 0;
   const firstOf = (isMeant: (concept: Concept) => boolean): number => {

@@ -1,81 +1,6 @@
 import { type Concept, conceptOf, type Edge } from './concepts.ts';
+import { type Literal, needs, type PatternNode, parseTemplate } from './pattern-template.ts';
 import { breaks, type Word } from './words.ts';
-
-/**
- * Patterns over the words of a sentence, from templates; parts are separated by blanks:
- * - `word`, `word/word`: one of these very words
- * - `{a}`, `{a|b}`: a word or phrase that stands for one of these concepts; `@{a}`: and which it was is told
- * - `(a | b c)`: alternatives; `?`, `*`, `+` after a part: optional, up to three times, one to three times
- * - `..4`: up to four words, none of which denies, without a comma or more between; `.,4`: commas too
- * - `!{a}`, `!word`: the next word is not that; `<!{a}`: the one before is not
- * - `^`, `$`: the sentence begins, ends
- */
-type Node =
-  | { readonly kind: 'concepts'; readonly concepts: ReadonlySet<Concept>; readonly captured: boolean }
-  | { readonly kind: 'not'; readonly concepts: ReadonlySet<Concept>; readonly before: boolean }
-  | { readonly kind: 'edge-of-sentence'; readonly at: 'start' | 'end' }
-  | { readonly kind: 'gap'; readonly most: number; readonly overCommas: boolean }
-  | { readonly kind: 'sequence'; readonly parts: readonly Node[] }
-  | { readonly kind: 'alternatives'; readonly parts: readonly Node[] }
-  | { readonly kind: 'repeated'; readonly part: Node; readonly least: number; readonly most: number };
-
-const tokens = /<?!?@?\{[^}\s]+\}|\.[.,]\d{1,2}|[()|^$]|<?!?[^\s(){}|?*+^$]+|[?*+]/g;
-const mostRepeats = 3;
-
-type Literal = (word: string) => Concept;
-
-const parse = (template: string, literal: Literal): Node => {
-  const parts = template.match(tokens) ?? [];
-  let at = 0;
-  const fail = (problem: string): never => {
-    throw new TypeError(`pattern "${template}": ${problem}`);
-  };
-  const conceptsIn = (text: string): ReadonlySet<Concept> => {
-    if (text.startsWith('{')) return new Set(text.slice(1, -1).split('|').map(conceptOf));
-    const words = text.split('/');
-    if (words.includes('')) fail(`"${text}" has an empty word`);
-    return new Set(words.map(literal));
-  };
-  const alternatives = (): Node => {
-    const branches = [sequence()];
-    while (parts[at] === '|') {
-      at += 1;
-      branches.push(sequence());
-    }
-    const [only] = branches;
-    return branches.length === 1 && only ? only : { kind: 'alternatives', parts: branches };
-  };
-  const primary = (part: string): Node => {
-    if (part === '(') {
-      const inner = alternatives();
-      if (parts[at] !== ')') fail('a parenthesis is not closed');
-      at += 1;
-      return inner;
-    }
-    if (part === '^' || part === '$') return { kind: 'edge-of-sentence', at: part === '^' ? 'start' : 'end' };
-    if (/^\.[.,]\d/.test(part)) return { kind: 'gap', most: Number(part.slice(2)), overCommas: part[1] === ',' };
-    if (/^[?*+]$/.test(part)) return fail(`nothing before ${part}`);
-    if (part.startsWith('<!') || part.startsWith('!'))
-      return { kind: 'not', concepts: conceptsIn(part.replace(/^<?!/, '')), before: part.startsWith('<') };
-    return { kind: 'concepts', concepts: conceptsIn(part.replace(/^@/, '')), captured: part.startsWith('@') };
-  };
-  const sequence = (): Node => {
-    const found: Node[] = [];
-    for (let part = parts[at]; part !== undefined && part !== '|' && part !== ')'; part = parts[at]) {
-      at += 1;
-      const node = primary(part);
-      const sign = parts[at];
-      if (sign === '?' || sign === '*' || sign === '+') {
-        at += 1;
-        found.push({ kind: 'repeated', part: node, least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : mostRepeats });
-      } else found.push(node);
-    }
-    return { kind: 'sequence', parts: found };
-  };
-  const whole = alternatives();
-  if (at < parts.length) fail(`"${parts[at]}" is too much`);
-  return whole;
-};
 
 type State =
   | { readonly step: 'concepts'; readonly concepts: Uint8Array; readonly captured: boolean; readonly next: number }
@@ -99,10 +24,10 @@ const tableOf = (concepts: ReadonlySet<Concept>): Uint8Array => {
 };
 
 /** States in reverse: each part is built onto the state that follows it. */
-const compile = (root: Node): { readonly states: readonly State[]; readonly start: number } => {
+const compile = (root: PatternNode): { readonly states: readonly State[]; readonly start: number } => {
   const states: State[] = [{ step: 'found' }];
   const put = (state: State): number => states.push(state) - 1;
-  const build = (node: Node, next: number): number => {
+  const build = (node: PatternNode, next: number): number => {
     switch (node.kind) {
       case 'concepts':
         return put({ step: 'concepts', concepts: tableOf(node.concepts), captured: node.captured, next });
@@ -133,24 +58,6 @@ const compile = (root: Node): { readonly states: readonly State[]; readonly star
     }
   };
   return { start: build(root, 0), states };
-};
-
-/** The sets of concepts of which every match has one. */
-const needs = (node: Node): readonly ReadonlySet<Concept>[] => {
-  switch (node.kind) {
-    case 'concepts':
-      return [node.concepts];
-    case 'sequence':
-      return node.parts.flatMap(needs);
-    case 'repeated':
-      return node.least > 0 ? needs(node.part) : [];
-    case 'alternatives': {
-      const each = node.parts.map(needs);
-      return each.every((sets) => sets.length > 0) ? [new Set(each.flatMap(([first]) => [...(first ?? [])]))] : [];
-    }
-    default:
-      return [];
-  }
 };
 
 export type SentenceMatch = {
@@ -208,7 +115,7 @@ const has = (edges: readonly Edge[] | undefined, concepts: Uint8Array): boolean 
 };
 
 export const sentencePattern = (template: string, literal: Literal): SentencePattern => {
-  const root = parse(template, literal);
+  const root = parseTemplate(template, literal);
   let matcher: SentencePattern['matchAt'] | undefined;
   return {
     needs: needs(root),
@@ -223,7 +130,7 @@ export const sentencePattern = (template: string, literal: Literal): SentencePat
 const noEdges: readonly Edge[] = [];
 
 /** Counted loops and nothing made on the way: this is where the time of reading goes. */
-const createMatcher = (root: Node): SentencePattern['matchAt'] => {
+const createMatcher = (root: PatternNode): SentencePattern['matchAt'] => {
   const { states, start } = compile(root);
   const visited = new Uint32Array(states.length * window);
   /** Where a pattern begins with a gap, what follows it stands so many words further on at most. */

@@ -1,59 +1,14 @@
 import { commonWords } from './common-words.ts';
 import { conceptOf, type Edge, edgeOf, nameOf } from './concepts.ts';
 import type { Lexicon } from './lexicon.ts';
+import { notLetters, plainSpellings, squeezed, withoutAccents } from './plain-spellings.ts';
+import { endings, functionWords, isFunction, isSentence, linkingWords, openings, ordinaryEnd } from './small-words.ts';
 
-/** The letters that a digit or a sign stands for, the likeliest first. */
-const stands: Readonly<Record<string, string>> = {
-  '0': 'oö',
-  '1': 'il',
-  '3': 'e',
-  '4': 'aä',
-  '5': 's',
-  '6': 'g',
-  '7': 't',
-  '8': 'b',
-  '9': 'g',
-  '@': 'aä',
-  $: 's',
-  '€': 'e',
-  '£': 'l',
-  '!': 'i',
-  '|': 'li',
-  '+': 't',
-  _: '',
-};
-const mostReadings = 16;
 /** In UTF-16 units: what is longer is no word, and is not searched for one. */
 const longestWord = 60;
 /** The first letter is seldom wrong; of shorter words, too many are each other's misspelling. */
 const shortestMistyped = 5;
 const shortestJoined = 7;
-
-const unleeted = (word: string): readonly string[] => {
-  let readings = [''];
-  for (const character of word) {
-    const letters = stands[character] ?? character;
-    if (letters !== '') readings = readings.flatMap((start) => Array.from(letters, (letter) => start + letter)).slice(0, mostReadings);
-  }
-  return readings;
-};
-
-const squeezed = (word: string): readonly string[] => {
-  if (!/(.)\1/.test(word)) return [];
-  const long = word.replace(/(.)\1{2,}/g, '$1$1');
-  return [long, word.replace(/(.)\1{2,}/g, '$1'), ...(word === long ? [] : [long.replace(/(.)\1/g, '$1')])];
-};
-
-/** hōra, hörá: å, ä and ö without their dots are in the vocabulary already. */
-const withoutAccents = (word: string): readonly string[] => (/[^a-zåäö']/.test(word) ? [word.normalize('NFD').replace(/\p{M}/gu, '')] : []);
-
-const notLetters = /[^\p{L}\p{M}']/u;
-
-/** What a word may be without digits and signs for letters and letters drawn out; none where it has neither. */
-export const plainSpellings = (word: string): readonly string[] => {
-  const letters = notLetters.test(word) ? (/\p{L}/u.test(word) ? unleeted(word) : []) : [word];
-  return [...letters, ...letters.flatMap(squeezed)].filter((spelling) => spelling !== word);
-};
 
 const known: ReadonlySet<string> = new Set([...commonWords.sv, ...commonWords.en]);
 
@@ -240,33 +195,5 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
   };
 };
 
-/** Salesmen, delightful and hinduism are words of their own. */
-const ordinaryEnd = /men$|ful(?:ly)?$|ism(?:en?s?)?$/;
 /** Greens is no misspelling of anything else. */
 const isPlural = (word: string): boolean => word.endsWith('s') && known.has(word.slice(0, -1));
-
-/** No compound has one of these among its parts, but by chance: then the whole is a frequent word itself. */
-const functionWords: ReadonlySet<string> = new Set(
-  (
-    'jag vi ni du de dom är har hade ska vill kan måste får inte aldrig som och men där här alla man han hon mig dig oss sig dem era våra ' +
-    'blir blev varit vara borde skulle bara också än nu då igen ' +
-    'i are is was have has will should must can the and not they them you your all never we my our get go of to a an that who be with this for from their these those just so'
-  ).split(' '),
-);
-/** These begin many compounds, but few have them further on. */
-const linkingWords: ReadonlySet<string> = new Set(
-  'att en ett på ut in av om för till mot efter vid under över utan från med sin sina min mina din dina hur vad vem när så on in up out at by as it if or no do'.split(
-    ' ',
-  ),
-);
-/** What words end in: oroväck-an-de, protester-at. */
-const endings: ReadonlySet<string> = new Set(
-  'a an and ar as at att de den ed en er es et ing it ly man o on or s ska te ter us'.split(' '),
-);
-/** Two letters may be anything: de-light-ful. */
-const isFunction = (word: string): boolean => word.length > 2 && functionWords.has(word);
-const isSentence = (parts: readonly string[]): boolean =>
-  openings.has(parts[0] ?? '') ||
-  parts.some((part, at) => isFunction(part) || (at > 0 && (functionWords.has(part) || linkingWords.has(part))));
-/** What a sentence begins with, and no long word. */
-const openings: ReadonlySet<string> = new Set(['i', 'jag', 'ja', 'vi', 'we', 'you', 'they', 'alla', 'all', 'dom']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameOf } from '../../shared/reading/concepts.ts';
+import { plainSpellings } from '../../shared/reading/plain-spellings.ts';
 import { createReader } from '../../shared/reading/reader.ts';
-import { plainSpellings } from '../../shared/reading/spelling.ts';
 import { normalise } from '../../shared/text/normalise.ts';
 
 const reader = createReader({

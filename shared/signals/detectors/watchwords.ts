@@ -1,4 +1,4 @@
-import { plainSpellings } from '../../reading/spelling.ts';
+import { plainSpellings } from '../../reading/plain-spellings.ts';
 import { type Word, wordsOf } from '../../reading/words.ts';
 import { type NormalisedText, normalise } from '../../text/normalise.ts';
 import type { Watchword } from '../detector.ts';

@@ -1,5 +1,4 @@
 import type { MessageKey } from '../../messages/en.ts';
-import { quotationsIn } from '../../reading/quotations.ts';
 import type { Reading } from '../../reading/reader.ts';
 import { detector, type Finding } from '../finding.ts';
 import { linksIn } from '../links.ts';
@@ -39,7 +38,7 @@ const inReading = (reading: Reading): readonly Finding[] => {
   const { field } = reading;
   if (field.text === '') return [];
   const hasLink = linksIn(field).length > 0;
-  const skip = quotationsIn(field.text);
+  const skip = reading.quotations;
   return languagesOf(reading).flatMap((language) => {
     const { compare, lines } = trainedModel()[language];
     const { probability, evidence } = compare(reading, { skip });
