@@ -26,6 +26,8 @@ const meanings: readonly Meaning[] = [
   { label: 'spam', category: 'spam', message: 'model-spam', atLine: 0.5, most: 0.6, mostWithLink: 0.28 },
 ];
 const least = 0.2;
+/** A greeting resembles anything: of fewer words the model says nothing, and the rules are enough. */
+const fewestWords = 4;
 const mostWords = 5;
 
 /** Both languages' models where the text's language is not clear. */
@@ -36,7 +38,7 @@ const languagesOf = ({ language: { language } }: Reading): readonly ModelLanguag
 
 const inReading = (reading: Reading): readonly Finding[] => {
   const { field } = reading;
-  if (field.text === '') return [];
+  if (reading.words.length < fewestWords) return [];
   const hasLink = linksIn(field).length > 0;
   const skip = reading.quotations;
   return languagesOf(reading).flatMap((language) => {
