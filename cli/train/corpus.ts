@@ -34,19 +34,21 @@ const divide = (documents: readonly Document[]): Uint8Array => {
 
 /** Reads every document as the engine will read it. */
 export const createCorpus = (documents: readonly Document[]): Corpus => {
-  const featuresOf = createFeatureReader();
+  const featuresOf = createFeatureReader((buckets) => buckets);
   const offsets = new Uint32Array(documents.length + 1);
   let buckets = new Uint32Array(2 ** 16);
   for (const [at, { body }] of documents.entries()) {
     const start = offsets[at] ?? 0;
     const features = featuresOf(read(normalise('body', body)));
-    const end = start + features.count;
+    const ofWords = features.words.slice(0, features.wordCount).flat();
+    const end = start + ofWords.length + features.count;
     if (end > buckets.length) {
       const larger = new Uint32Array(Math.max(end, 2 * buckets.length));
       larger.set(buckets);
       buckets = larger;
     }
-    buckets.set(features.buckets.subarray(0, features.count), start);
+    buckets.set(ofWords, start);
+    buckets.set(features.buckets.subarray(0, features.count), start + ofWords.length);
     offsets[at + 1] = end;
   }
   return { documents, offsets, buckets, folds: divide(documents) };

@@ -1,4 +1,4 @@
-import { bucketCount } from '../../shared/signals/model/features.ts';
+import { bucketCount } from '../../shared/signals/model/hashing.ts';
 import { byLabel, labels, type ModelFile, type ModelLanguage } from '../../shared/signals/model/model.ts';
 import { subjectOf } from './document.ts';
 import type { Learned } from './learning.ts';

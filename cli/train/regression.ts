@@ -1,4 +1,5 @@
-import { bucketCount, divisorOf } from '../../shared/signals/model/features.ts';
+import { divisorOf } from '../../shared/signals/model/features.ts';
+import { bucketCount } from '../../shared/signals/model/hashing.ts';
 import { seededRandom } from '../evaluate/random.ts';
 import type { Corpus } from './corpus.ts';
 

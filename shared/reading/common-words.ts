@@ -936,3 +936,6 @@ const english =
   "preventing priest prob probs processes producers prohibit project's proponents pu punks puppy";
 
 export const commonWords = { sv: swedish.split(' '), en: english.split(' ') } as const;
+
+/** Of both languages. */
+export const frequentWords: ReadonlySet<string> = new Set([...commonWords.sv, ...commonWords.en]);

@@ -1,5 +1,5 @@
 import type { Concept } from './concepts.ts';
-import { presentIn } from './presence.ts';
+import { ask, isPresent } from './presence.ts';
 import { type Sentence, type SentenceMatch, type SentencePattern, sentencePattern } from './sentence-pattern.ts';
 
 /** A pattern's match, with what the pattern was given for. */
@@ -23,11 +23,12 @@ type Compiled<Meaning> = {
   round: number;
 };
 
-/** `commonness`: how often a concept is to be expected in a text; only the order matters. */
+/** `commonness`: how often a concept is to be expected in a text; only the order matters. `bit`: its own in a sentence's `grammars`. */
 export const createGrammar = <Meaning>(
   templates: readonly Template<Meaning>[],
   literal: (word: string) => Concept,
   commonness: (concept: Concept) => number,
+  bit: number,
 ): Grammar<Meaning> => {
   const patterns = templates.map(({ template, meaning }) => ({ pattern: sentencePattern(template, literal), meaning, template }));
   let round = 0;
@@ -60,10 +61,10 @@ export const createGrammar = <Meaning>(
     },
     matchesIn: (sentence) => {
       byAnchor ??= index();
-      const { concepts, from, to } = sentence;
-      if (concepts.length === 0) return nothing;
+      if ((sentence.grammars & bit) === 0) return nothing;
+      const { concepts } = sentence;
       let found: GrammarMatch<Meaning>[] | undefined;
-      const isPresent = presentIn(sentence);
+      ask(sentence);
       round += 1;
       // Counted loops: an iterator for each of so many short lists is what the collector would be busy with.
       for (let place = 0; place < concepts.length; place += 1) {
@@ -72,13 +73,12 @@ export const createGrammar = <Meaning>(
           const compiled = candidates[next];
           if (!compiled || compiled.round === round) continue;
           compiled.round = round;
-          if (!hasAll(compiled.needs, isPresent)) continue;
-          for (let at = from; at < to; at += 1) {
-            const match = compiled.pattern.matchAt(sentence, at);
-            if (!match) continue;
-            found ??= [];
-            found.push({ ...match, meaning: compiled.meaning });
-          }
+          if (!hasAll(compiled.needs)) continue;
+          const matches = compiled.pattern.matchesIn(sentence);
+          if (matches.length === 0) continue;
+          found ??= [];
+          const { meaning } = compiled;
+          for (const { start, end, captured } of matches) found.push({ start, end, captured, meaning });
         }
       }
       return found ?? nothing;
@@ -88,7 +88,7 @@ export const createGrammar = <Meaning>(
 
 const nothing: readonly never[] = [];
 
-const hasAll = (needs: readonly (readonly Concept[])[], isPresent: (concept: Concept) => boolean): boolean => {
+const hasAll = (needs: readonly (readonly Concept[])[]): boolean => {
   for (let place = 0; place < needs.length; place += 1) {
     const concepts = needs[place] ?? nothing;
     let next = 0;

@@ -20,12 +20,21 @@ const stands: Readonly<Record<string, string>> = {
 };
 const mostReadings = 16;
 
+/** What has no sign that stands for a letter between two letters is read as it is: only each sign's letters multiply the readings. */
 const unleeted = (word: string): readonly string[] => {
   let readings = [''];
-  for (const character of word) {
-    const letters = stands[character] ?? character;
+  let from = 0;
+  const addPlain = (to: number): void => {
+    if (to > from) readings = readings.map((start) => start + word.slice(from, to));
+  };
+  for (let at = 0; at < word.length; at += 1) {
+    const letters = stands[word[at] ?? ''];
+    if (letters === undefined) continue;
+    addPlain(at);
+    from = at + 1;
     if (letters !== '') readings = readings.flatMap((start) => Array.from(letters, (letter) => start + letter)).slice(0, mostReadings);
   }
+  addPlain(word.length);
   return readings;
 };
 

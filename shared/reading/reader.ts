@@ -3,12 +3,14 @@ import type { NormalisedText } from '../text/normalise.ts';
 import { commonWords } from './common-words.ts';
 import { type Concept, conceptCount, conceptOf, type Edge } from './concepts.ts';
 import { createGrammar, type Grammar, type Template } from './grammar.ts';
-import { createLexicon, type FixedPhrase, type LexiconSource } from './lexicon.ts';
+import { createJoining } from './joining.ts';
+import { createKnownWords, type Looked, vocabularyNames } from './known-words.ts';
+import { createLexicon, type LexiconSource } from './lexicon.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
 import { refer } from './refer.ts';
-import { remembered } from './remembered.ts';
 import type { Sentence } from './sentence-pattern.ts';
-import { createSpelling, type Unlisted } from './spelling.ts';
+import { createSpelling } from './spelling.ts';
+import { type Spoken, spokenIn } from './spoken.ts';
 import { sentencesOf, vocabularyFor } from './stretches.ts';
 import { isName, withForm } from './word-form.ts';
 import { breaks, type Word, wordsOf } from './words.ts';
@@ -17,9 +19,12 @@ import { addEdge, none, note, noteAll, type WrittenSentence } from './written-se
 /** A text, read: its words, what each stands for, its sentences. */
 export type Reading = {
   readonly field: NormalisedText;
+  /** As they are written, and as they are meant: out of disguise, parted. */
+  readonly written: readonly Word[];
   readonly words: readonly Word[];
   /** What begins at each word. */
   readonly edges: readonly (readonly Edge[])[];
+  readonly spoken: Spoken;
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   /** Of the text as a whole. */
@@ -42,14 +47,6 @@ export type ReaderOptions = {
   readonly levels: readonly Constituents[];
 };
 
-type PhrasesBySecond = ReadonlyMap<string, readonly FixedPhrase[]>;
-type Looked = {
-  readonly listed: readonly Edge[] | undefined;
-  readonly unlisted: Unlisted | undefined;
-  /** Those that begin with it. */
-  readonly phrases: PhrasesBySecond | undefined;
-};
-
 export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reader => {
   const lexicon = createLexicon(sources);
   const spelling = createSpelling(lexicon);
@@ -66,21 +63,22 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
     return (concept) => weights[concept] ?? 0.02;
   };
   let weights: ((concept: Concept) => number) | undefined;
-  /** Of each grammar, the concepts that it looks for; and of all together, 1 at the place of each. */
+  /** Of each grammar, the concepts that it looks for; and of all together, by concept, a bit for each grammar that does. */
   const anchors: (() => readonly Concept[])[] = [];
-  let anchored: Uint8Array | undefined;
+  let anchored: Uint32Array | undefined;
   const grammar = <Meaning>(templates: readonly Template<Meaning>[]): Grammar<Meaning> => {
-    const made = createGrammar(templates, lexicon.literal, (concept) => {
+    const commonnessOf = (concept: Concept): number => {
       weights ??= commonness();
       return weights(concept);
-    });
+    };
+    const made = createGrammar(templates, lexicon.literal, commonnessOf, bitOf(anchors.length));
     anchors.push(made.anchors);
     anchored = undefined;
     return made;
   };
-  const allAnchored = (): Uint8Array => {
-    const table = new Uint8Array(conceptCount());
-    for (const concept of anchors.flatMap((of) => of())) table[concept] = 1;
+  const allAnchored = (): Uint32Array => {
+    const table = new Uint32Array(conceptCount());
+    for (const [number, of] of anchors.entries()) for (const concept of of()) table[concept] = (table[concept] ?? 0) | bitOf(number);
     return table;
   };
 
@@ -94,105 +92,94 @@ export const createReader = ({ lexicon: sources, levels }: ReaderOptions): Reade
     ),
   ];
 
-  /** What is known of a word, by the language of its sentence. Remembered, since comments use the same words. */
-  const lookIn = (vocabulary: ReadonlyMap<string, readonly Edge[]>) =>
-    remembered((text: string): Looked => {
-      const listed = vocabulary.get(text);
-      const unlisted = listed ? undefined : spelling.look(text);
-      return { listed, unlisted, phrases: lexicon.fixedPhrases.get(unlisted?.word ?? text) };
-    });
-  const looks = { sv: lookIn(lexicon.vocabularies.sv), en: lookIn(lexicon.vocabularies.en), both: lookIn(lexicon.vocabularies.both) };
+  const known = createKnownWords(lexicon, spelling);
+  const joinParts = createJoining(lexicon, spelling);
+  const anyVocabulary = vocabularyNames.indexOf('both');
 
   const read = (field: NormalisedText): Reading => {
+    const written = wordsOf(field.text);
+    const knowns = written.map(({ text }) => known(text));
+    const stretches = sentencesOf(
+      field.text,
+      written,
+      knowns.map(({ languages }) => languages),
+    );
+    const language = languageOf(addLanguageScores(stretches.map(({ scores }) => scores)));
     const words: Word[] = [];
     const edges: (readonly Edge[])[] = [];
-    const begins: (PhrasesBySecond | undefined)[] = [];
-    anchored ??= allAnchored();
+    const looks: Looked[] = [];
     const sentences: WrittenSentence[] = [];
     const sentenceLanguages: IdentifiedLanguage[] = [];
-    const stretches = sentencesOf(field.text, wordsOf(field.text));
-    const language = languageOf(addLanguageScores(stretches.map(({ scores }) => scores)));
-    for (const { written, scores } of stretches) {
+    anchored ??= allAnchored();
+    const add = (word: Word, senses: readonly Edge[], look: Looked): void => {
+      words.push(word);
+      edges.push(senses);
+      looks.push(look);
+    };
+    for (const { from, to, scores } of stretches) {
       const own = languageOf(scores);
-      const look = looks[vocabularyFor(own, language)];
-      if ((written.at(-1)?.end ?? 0) - (written[0]?.start ?? 0) >= longEnough) sentenceLanguages.push(own);
+      const vocabulary = vocabularyFor(own, language);
+      if ((written[to - 1]?.end ?? 0) - (written[from]?.start ?? 0) >= longEnough) sentenceLanguages.push(own);
       const first = words.length;
       const strange: number[] = [];
-      for (const word of written) {
-        const { listed, unlisted, phrases } = look(word.text);
+      for (let at = from; at < to; at += 1) {
+        const word = written[at];
+        const look = knowns[at]?.looked(vocabulary);
+        if (!word || !look) continue;
+        const { listed, unlisted } = look;
         if (unlisted?.parts && (word.breakBefore === breaks.sentence || word.start === 0 || !isName(field, word, none, false))) {
-          let start = word.start;
-          for (const [index, text] of unlisted.parts.entries()) {
+          let { start, breakBefore } = word;
+          for (const text of unlisted.parts) {
             const end = start + text.length;
-            words.push({ text, start, end, breakBefore: index === 0 ? word.breakBefore : breaks.none, hyphened: false });
-            edges.push(lexicon.vocabularies.both.get(text) ?? none);
-            begins.push(lexicon.fixedPhrases.get(text));
+            const part = known(text).looked(anyVocabulary);
+            add({ text, start, end, breakBefore, hyphened: false }, part.listed ?? none, part);
             start = end;
+            breakBefore = breaks.none;
           }
           continue;
         }
         if (unlisted?.strange) strange.push(words.length);
-        begins.push(phrases);
-        words.push(unlisted?.word === undefined ? word : { ...word, text: unlisted.word });
-        edges.push(withForm(field, word, listed ?? unlisted?.edges ?? none, listed !== undefined));
+        const { start, end, breakBefore, hyphened } = word;
+        add(
+          unlisted?.word === undefined ? word : { text: unlisted.word, start, end, breakBefore, hyphened },
+          withForm(field, word, listed ?? unlisted?.edges ?? none, listed !== undefined),
+          look,
+        );
       }
       joinParts(words, edges, first, strange);
       const sentence: WrittenSentence = {
         ...{ words, edges, from: first, to: words.length },
-        ...{ concepts: [], anchored },
+        ...{ concepts: [], grammars: 0, anchored },
       };
-      for (let at = first; at < words.length; at += 1) {
-        addFixedPhrases(begins[at], words, edges, at);
-        noteAll(sentence, edges[at] ?? none);
-      }
+      for (let at = first; at < words.length; at += 1) addFixedPhrases(looks, words, edges, at);
+      noteAll(sentence);
       for (const level of grammars)
         for (const { start, end, meaning } of level.matchesIn(sentence)) {
-          addEdge(edges, start, { concept: meaning, length: end - start });
-          note(sentence, meaning);
+          addEdge(edges, start, meaning, end - start);
+          note(sentence, meaning, start);
         }
       sentences.push(sentence);
     }
     const quotations = quotationsIn(field.text);
     refer(quotations, sentences, edges);
-    return { field, words, edges, sentences, quotations, language, sentenceLanguages };
+    return { field, written, words, edges, spoken: spokenIn(edges), sentences, quotations, language, sentenceLanguages };
   };
 
-  const addFixedPhrases = (begun: PhrasesBySecond | undefined, words: readonly Word[], edges: (readonly Edge[])[], at: number): void => {
-    const second = begun && words[at + 1];
-    const phrases = second && begun.get(second.text);
+  const addFixedPhrases = (looks: readonly Looked[], words: readonly Word[], edges: (readonly Edge[])[], at: number): void => {
+    const phrases = looks[at + 1]?.isSecond ? looks[at]?.phrases?.get(words[at + 1]?.text ?? '') : undefined;
     if (!phrases) return;
     for (const { rest, concept } of phrases) {
       let next = 0;
       while (next < rest.length && words[at + 2 + next]?.text === rest[next]) next += 1;
-      if (next === rest.length) addEdge(edges, at, { concept, length: 2 + rest.length });
-    }
-  };
-
-  /** "mus lims", "muslim-jävlar": written apart, or with a hyphen. Of words that were written apart, one is strange. */
-  const joinParts = (words: readonly Word[], edges: (readonly Edge[])[], from: number, strange: readonly number[]): void => {
-    const join = (at: number, count: number): boolean => {
-      const [first, last] = [words[at], words[at + count - 1]];
-      // Each a blank after the one before, and together no longer than a word.
-      if (at < from || !first || !last || last.end - first.start > longestJoined) return false;
-      for (let next = at + 1; next < at + count; next += 1) if ((words[next]?.start ?? 0) - (words[next - 1]?.end ?? 0) !== 1) return false;
-      const found = spelling.joins(words.slice(at, at + count).map(({ text }) => text));
-      for (const { concept } of found) addEdge(edges, at, { concept, length: count });
-      return found.length > 0;
-    };
-    for (const at of strange) join(at, 2) || join(at - 1, 2) || join(at, 3) || join(at - 1, 3) || join(at - 2, 3);
-    for (let at = from + 1; at < words.length; at += 1) {
-      const word = words[at];
-      if (!word?.hyphened) continue;
-      const whole = (words[at - 1]?.text ?? '') + word.text;
-      for (const { concept } of lexicon.vocabularies.both.get(whole) ?? spelling.look(whole).edges)
-        addEdge(edges, at - 1, { concept, length: 2 });
+      if (next === rest.length) addEdge(edges, at, concept, 2 + rest.length);
     }
   };
 
   return { read, grammar };
 };
 
+/** The last ones share a bit, should there be more than 31. */
+const bitOf = (grammar: number): number => 1 << Math.min(grammar, 30);
+
 /** In UTF-16 units. */
 const longEnough = 30;
-/** In UTF-16 units. */
-const longestJoined = 24;

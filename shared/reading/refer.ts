@@ -21,6 +21,10 @@ const referring: ReadonlyMap<Concept, Concept> = new Map(
 );
 /** What brings a group to mind: mosque, Pride. */
 const groupSign = conceptOf('group-sign');
+/** By concept, 1 for those that matter here: most do not. */
+const roles = new Uint8Array(Math.max(group, otherPeople, groupSign, ...referring.keys()) + 1);
+for (const concept of [group, otherPeople, groupSign, ...referring.keys()]) roles[concept] = 1;
+const nothing: Edge = { concept: -1, length: 0 };
 const farthest = 40;
 /** More quotations than this in a sentence are not looked at. */
 const mostQuotations = 20;
@@ -57,12 +61,7 @@ const isMoreThanNamed = (
 export const refer = (quotations: readonly Quotation[], sentences: readonly WrittenSentence[], edges: (readonly Edge[])[]): void => {
   let last: number | undefined;
   let sentencesSince = 0;
-  const firstOf = (isMeant: (concept: Concept) => boolean): number => {
-    const at = edges.findIndex((here) => here.some(({ concept }) => isMeant(concept)));
-    return at < 0 ? edges.length : at;
-  };
-  const firstThing = firstOf((concept) => concept === thing);
-  const firstPerson = firstThing < edges.length ? firstOf((concept) => concept === group || persons.has(concept)) : 0;
+  let beforePersons: number | undefined;
   let nextQuotation = 0;
   for (const sentence of sentences) {
     sentencesSince += 1;
@@ -71,11 +70,16 @@ export const refer = (quotations: readonly Quotation[], sentences: readonly Writ
     const isNaming = quotations.length === 0 || !quotes(sentence, quotations.slice(nextQuotation, nextQuotation + mostQuotations));
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const here = edges[at] ?? none;
-      if (firstThing < firstPerson && at < firstPerson && here.some(({ concept }) => concept === they)) {
-        edges[at] = none;
-        continue;
-      }
-      for (const { concept, length } of here) {
+      for (let next = 0; next < here.length; next += 1) {
+        const { concept, length } = here[next] ?? nothing;
+        if (roles[concept] !== 1) continue;
+        if (concept === they) {
+          beforePersons ??= thingsBeforePersons(edges);
+          if (at < beforePersons) {
+            edges[at] = none;
+            break;
+          }
+        }
         if (concept === group || concept === groupSign) {
           if (!isNaming) continue;
           last = at + length;
@@ -84,10 +88,21 @@ export const refer = (quotations: readonly Quotation[], sentences: readonly Writ
         else if (last !== undefined && at >= last && at - last <= farthest && sentencesSince <= 2) {
           const meaning = referring.get(concept);
           if (meaning === undefined) continue;
-          addEdge(edges, at, { concept: meaning, length });
-          note(sentence, meaning);
+          addEdge(edges, at, meaning, length);
+          note(sentence, meaning, at);
         }
       }
     }
   }
+};
+
+/** The first person named, if things are named before it; else 0. */
+const thingsBeforePersons = (edges: readonly (readonly Edge[])[]): number => {
+  let hasThing = false;
+  for (let at = 0; at < edges.length; at += 1) {
+    const here = edges[at] ?? none;
+    if (here.some(({ concept }) => concept === group || persons.has(concept))) return hasThing ? at : 0;
+    hasThing ||= here.some(({ concept }) => concept === thing);
+  }
+  return hasThing ? edges.length : 0;
 };

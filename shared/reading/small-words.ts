@@ -14,13 +14,16 @@ export const linkingWords: ReadonlySet<string> = new Set(
 );
 /** What words end in: oroväck-an-de, protester-at. */
 export const endings: ReadonlySet<string> = new Set(
-  'a an and ar as at att de den ed en er es et ing it ly man o on or s ska te ter us'.split(' '),
+  'a an and ar are as at att de den ed en er era es et ing it ly man o on or s ska te ter us'.split(' '),
 );
-/** Two letters may be anything: de-light-ful. */
-export const isFunction = (word: string): boolean => word.length > 2 && functionWords.has(word);
+/** Two letters may be anything: de-light-ful, reg-is-tre-rats. */
+export const isFunction = (word: string): boolean => (word.length > 2 || word === 'är') && functionWords.has(word);
+/** Written as one word, words are a sentence if a small one is among them; where that has two letters, the others must be long. */
 export const isSentence = (parts: readonly string[]): boolean =>
   openings.has(parts[0] ?? '') ||
-  parts.some((part, at) => isFunction(part) || (at > 0 && (functionWords.has(part) || linkingWords.has(part))));
+  parts.some(isFunction) ||
+  (parts.some((part, at) => at > 0 && (functionWords.has(part) || linkingWords.has(part))) &&
+    parts.reduce((sum, { length }) => sum + length, 0) >= 4 * parts.length);
 /** What a sentence begins with, and no long word. */
 export const openings: ReadonlySet<string> = new Set(['i', 'jag', 'ja', 'vi', 'we', 'you', 'they', 'alla', 'all', 'dom']);
 /** Salesmen, delightful and hinduism are words of their own. */

@@ -1,16 +1,14 @@
-import { commonWords } from './common-words.ts';
+import { frequentWords as known } from './common-words.ts';
 import { conceptOf, type Edge, edgeOf, nameOf } from './concepts.ts';
 import type { Lexicon } from './lexicon.ts';
+import { createParting } from './parting.ts';
 import { notLetters, plainSpellings, squeezed, withoutAccents } from './plain-spellings.ts';
-import { endings, functionWords, isFunction, isSentence, linkingWords, openings, ordinaryEnd } from './small-words.ts';
+import { isSentence } from './small-words.ts';
 
 /** In UTF-16 units: what is longer is no word, and is not searched for one. */
 const longestWord = 60;
 /** The first letter is seldom wrong; of shorter words, too many are each other's misspelling. */
 const shortestMistyped = 5;
-const shortestJoined = 7;
-
-const known: ReadonlySet<string> = new Set([...commonWords.sv, ...commonWords.en]);
 
 /** What a word is that is in no vocabulary as it is written. */
 export type Unlisted = {
@@ -26,8 +24,6 @@ export type Unlisted = {
 
 export type Spelling = {
   readonly look: (word: string) => Unlisted;
-  /** What the parts of a word that was written apart stand for together, if it is looked for. */
-  readonly joins: (parts: readonly string[]) => readonly Edge[];
 };
 
 const none: readonly Edge[] = [];
@@ -37,8 +33,14 @@ const misspelt = edgeOf(conceptOf('misspelt'));
 type Found = { readonly edges: readonly Edge[]; readonly word?: string };
 
 /** What the lexicon's words look like in disguise. The answers are remembered, since comments use the same words. */
-export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers }: Lexicon): Spelling => {
-  const isKnown = (word: string): boolean => both.has(word) || known.has(word);
+export const createSpelling = (lexicon: Lexicon): Spelling => {
+  const {
+    vocabularies: { both },
+    sharp,
+    heads,
+    modifiers,
+  } = lexicon;
+  const partsOf = createParting(lexicon);
   const listed = (word: string | undefined): Found | undefined => {
     const edges = word === undefined ? undefined : both.get(word);
     return edges && word !== undefined ? { edges, word } : undefined;
@@ -129,55 +131,6 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
     );
   };
 
-  const partsOf = (word: string): readonly string[] | undefined => {
-    if (word.length < shortestJoined || word.length > longestWord) return undefined;
-    /** best[end]: the fewest words that make up the text to there. */
-    const best: ({ readonly parts: readonly string[]; readonly sharp: boolean } | undefined)[] = [{ parts: [], sharp: false }];
-    for (let end = 1; end <= word.length; end += 1) {
-      for (let start = Math.max(0, end - 16); start < end; start += 1) {
-        const before = best[start];
-        if (!before) continue;
-        const part = word.slice(start, end);
-        if (end - start < 3 ? !functionWords.has(part) && !linkingWords.has(part) : !isKnown(part)) continue;
-        const candidate = { parts: [...before.parts, part], sharp: before.sharp || sharp.has(part) };
-        const rival = best[end];
-        if (
-          !rival ||
-          candidate.parts.length < rival.parts.length ||
-          (candidate.parts.length === rival.parts.length && candidate.sharp && !rival.sharp)
-        )
-          best[end] = candidate;
-      }
-    }
-    const whole = best[word.length];
-    return whole && isJoined(word, whole.parts, whole.sharp) ? whole.parts : undefined;
-  };
-
-  /** A word of ours long enough to be no accident. */
-  const tells = (part: string): boolean =>
-    part.length > 3 && !functionWords.has(part) && !linkingWords.has(part) && (both.get(part) ?? none).length > 0;
-
-  /**
-   * Nouns in a row are a Swedish compound, and that is one word: judefamilj, kommunstyrelseordförande. With a verb of ours or a small
-   * word among them they are a sentence: hatarjudar, samerhar, jagskaslådig.
-   */
-  const isJoined = (word: string, parts: readonly string[], isSharp: boolean): boolean => {
-    const [first = ''] = parts;
-    if (parts.length < 2 || endings.has(parts.at(-1) ?? '') || !parts.some(tells) || (ordinaryEnd.test(word) && !openings.has(first)))
-      return false;
-    if (parts.length > 2)
-      return isSentence(parts) && !endings.has(parts.at(-1) ?? '')
-        ? 2 * word.length >= 5 * parts.length
-        : isSharp && word.length >= 4 * parts.length;
-    const [, second = ''] = parts;
-    const isOurs = (part: string): boolean => (both.get(part) ?? none).length > 0;
-    return (
-      (isFunction(first) && isOurs(second)) ||
-      ((isFunction(second) || linkingWords.has(second)) && isOurs(first)) ||
-      (sharp.has(second) && isOurs(first) && !modifiers.has(first))
-    );
-  };
-
   return {
     look: (word) => {
       const found = find(word);
@@ -187,10 +140,6 @@ export const createSpelling = ({ vocabularies: { both }, sharp, heads, modifiers
       return found
         ? { edges: found.edges, word: found.word, parts: undefined, strange: false }
         : { edges: none, word: undefined, parts: undefined, strange: !known.has(word) };
-    },
-    joins: (parts) => {
-      const whole = parts.join('');
-      return sharp.has(whole) && !parts.every((part) => part.length > 1 && known.has(part)) ? (both.get(whole) ?? none) : none;
     },
   };
 };

@@ -14,13 +14,12 @@ export const withForm = (field: NormalisedText, word: Word, senses: readonly Edg
   return [...senses, ...(form ? [form] : []), ...(word.hyphened ? [hyphened] : [])];
 };
 
-export const isName = (field: NormalisedText, word: Word, senses: readonly Edge[], isKnown: boolean): boolean => {
-  if (/^i(?:$|')/.test(word.text) || neverNames.has(word.text)) return false;
-  const begins = word.breakBefore === breaks.sentence || word.start === 0;
+export const isName = (field: NormalisedText, { text, start, breakBefore }: Word, senses: readonly Edge[], isKnown: boolean): boolean => {
+  const written = field.startOf(start);
+  if (field.original.charCodeAt(written) === text.charCodeAt(0) || !isCapitalised(field.original, written)) return false;
+  const begins = breakBefore === breaks.sentence || start === 0;
   if (isKnown && (begins || senses.length === 0)) return false;
-  if (begins && manyPeople.test(word.text)) return false;
-  const { start } = field.spanOf(word.start, word.start + 1);
-  return field.original.charCodeAt(start) !== word.text.charCodeAt(0) && isCapitalised(field.original, start);
+  return !neverNames.has(text) && !/^i(?:$|')/.test(text) && !(begins && manyPeople.test(text));
 };
 
 /** Written with a capital, but not of persons; and many people, if it begins a sentence. */

@@ -20,6 +20,8 @@ const apostrophe = 4;
 const sign = 5;
 const blank = 0;
 
+const [newLine, hyphen] = [10, 45];
+
 const kinds = new Uint8Array(0x250).fill(sign);
 for (let code = 0; code < kinds.length; code += 1) {
   const character = String.fromCharCode(code);
@@ -80,10 +82,11 @@ export const wordsOf = (text: string): readonly Word[] => {
   const words: Word[] = [];
   let breakBefore: number = breaks.none;
   let at = 0;
+  const isCurled = text.includes('’');
   const push = (start: number, end: number): void => {
-    const hyphened = start > 0 && text[start - 1] === '-' && words.at(-1)?.end === start - 1;
+    const hyphened = start > 0 && text.charCodeAt(start - 1) === hyphen && words.at(-1)?.end === start - 1;
     const raw = text.slice(start, end);
-    words.push({ text: raw.includes('’') ? raw.replaceAll('’', "'") : raw, start, end, breakBefore, hyphened });
+    words.push({ text: isCurled ? raw.replaceAll('’', "'") : raw, start, end, breakBefore, hyphened });
     breakBefore = breaks.none;
   };
   while (at < text.length) {
@@ -112,7 +115,7 @@ export const wordsOf = (text: string): readonly Word[] => {
       push(at, at + width);
       at += width;
     } else {
-      breakBefore = Math.max(breakBefore, kind === blank && text[at] !== '\n' ? breaks.none : breakOf(text, at));
+      if (kind !== blank || text.charCodeAt(at) === newLine) breakBefore = Math.max(breakBefore, breakOf(text, at));
       at += 1;
     }
   }

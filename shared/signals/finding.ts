@@ -30,8 +30,11 @@ export const mergeSpans = (spans: readonly Span[]): readonly Span[] => {
   return merged;
 };
 
+const none: readonly Signal[] = [];
+
 /** One signal for each category, message and target, with the highest score and all places; what is quoted stays apart from what is meant. */
 const signalsOf = (detector: string, findings: readonly Finding[]): readonly Signal[] => {
+  if (findings.length === 0) return none;
   const groups = Map.groupBy(findings, ({ category, message, quoted, target }) => `${category} ${message} ${quoted} ${target}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

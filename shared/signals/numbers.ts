@@ -1,11 +1,12 @@
 import type { Concept } from '../reading/concepts.ts';
 import type { Reading } from '../reading/reader.ts';
+import { speaksOf } from '../reading/spoken.ts';
 import { breaks, type Word } from '../reading/words.ts';
 import type { NormalisedText } from '../text/normalise.ts';
 import { asWritten, type Edit, rewrite } from '../text/rewrite.ts';
 import type { DetectorInput } from './detector.ts';
 import { between, numerals, repeaters } from './lexicon/numerals.ts';
-import { type Surroundings, speaksOf, surroundingsIn } from './surroundings.ts';
+import { type Surroundings, surroundingsIn } from './surroundings.ts';
 
 /** A field as its numbers are meant: spelled-out digits and letters for digits (O, l, i) as digits; and what stands around a place in it. */
 export type NumberText = Pick<NormalisedText, 'text' | 'original' | 'spanOf'> & {
@@ -71,20 +72,22 @@ const rowFrom = (words: readonly Word[], first: number): Row => {
   return spelled >= fewestSpelled && text.length >= fewestDigits ? { edit: { start, end, text }, next: at } : { next: at };
 };
 
+const beginsRow: ReadonlySet<string> = new Set([...numerals.keys(), ...repeaters.keys()]);
+const isHundreds = (text: string): boolean => text.length >= 6 && text.includes('hundra');
+
 const editsIn = ({ words }: Reading): readonly Edit[] => {
   const edits: Edit[] = [];
   let rowEnd = 0;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word) break;
-    const begins =
-      at >= rowEnd && (isDigit(word.text) || numerals.has(word.text) || repeaters.has(word.text) || word.text.includes('hundra'));
+    const begins = at >= rowEnd && (isDigit(word.text) || beginsRow.has(word.text) || isHundreds(word.text));
     const row = begins ? rowFrom(words, at) : undefined;
     if (row) rowEnd = row.next;
     if (row?.edit) {
       edits.push(row.edit);
       at = rowEnd - 1;
-    } else if (/\d/.test(word.text) && /[oil|]/.test(word.text) && disguised.test(word.text))
+    } else if (disguised.test(word.text) && /[oil|]/.test(word.text))
       edits.push({ start: word.start, end: word.end, text: undisguised(word.text) });
   }
   return edits;
@@ -103,7 +106,7 @@ const numbersIn = (field: NormalisedText, reading: Reading): NumberText => {
     original: field.original,
     spanOf: (from, to) => field.spanOf(at(from, to).start, at(from, to).end),
     isLong: longNumber.test(text),
-    speaksOf: (kinds) => speaksOf(reading, kinds),
+    speaksOf: (kinds) => speaksOf(reading.spoken, kinds),
     near: (from, to, kinds, reach) => near(at(from, to).start, at(from, to).end, kinds, reach),
   };
   read.set(reading, numbers);

@@ -1,4 +1,5 @@
 import { conceptOf } from '../reading/concepts.ts';
+import { speaksOf } from '../reading/spoken.ts';
 import type { Detector, DetectorInput } from './detector.ts';
 import { mergeSpans } from './finding.ts';
 import type { Signal } from './signal.ts';
@@ -19,8 +20,7 @@ export const onlyWhere = (name: string, conditionals: readonly Conditional[]): D
     said: said && new Set(said.map(conceptOf)),
     unsaid: new Set(unsaid.map(conceptOf)),
   }));
-  const says = ({ readings: { body } }: DetectorInput, concepts: ReadonlySet<number>): boolean =>
-    body.edges.some((edges) => edges.some(({ concept }) => concepts.has(concept)));
+  const says = ({ readings: { body } }: DetectorInput, concepts: ReadonlySet<number>): boolean => speaksOf(body.spoken, concepts);
   return {
     name,
     detect: (input) =>
@@ -35,11 +35,13 @@ export const onlyWhere = (name: string, conditionals: readonly Conditional[]): D
 };
 
 /** Of signals that say the same of the same, the strongest, with the places of all. */
-const strongest = (signals: readonly Signal[]): readonly Signal[] =>
-  Array.from(
+const strongest = (signals: readonly Signal[]): readonly Signal[] => {
+  if (signals.length < 2) return signals;
+  return Array.from(
     Map.groupBy(signals, ({ category, message, target, quoted }) => `${category} ${message} ${target} ${quoted}`).values(),
     (alike) => {
       const first = alike.reduce((most, signal) => (signal.score > most.score ? signal : most));
       return alike.length === 1 ? first : { ...first, spans: mergeSpans(alike.flatMap(({ spans }) => spans)) };
     },
   );
+};

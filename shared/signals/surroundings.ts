@@ -41,9 +41,3 @@ export const surroundingsIn =
     }
     return false;
   };
-
-/** Whether something of this kind is spoken of anywhere. */
-export const speaksOf = ({ edges }: Reading, kinds: ReadonlySet<Concept>): boolean => {
-  for (const here of edges) for (const { concept } of here) if (kinds.has(concept)) return true;
-  return false;
-};

@@ -122,13 +122,21 @@ export const scoreLanguages = (text: string, start = 0, end = text.length): Lang
   return { evidence: [sv, en, no, da, fi, 0], features, latinLetters, otherLetters };
 };
 
-/** The scores of several stretches as of one. */
-export const addLanguageScores = (parts: readonly LanguageScores[]): LanguageScores => ({
-  evidence: languages.map((_, language) => parts.reduce((sum, { evidence }) => sum + (evidence[language] ?? 0), 0)),
-  features: parts.reduce((sum, { features }) => sum + features, 0),
-  latinLetters: parts.reduce((sum, { latinLetters }) => sum + latinLetters, 0),
-  otherLetters: parts.reduce((sum, { otherLetters }) => sum + otherLetters, 0),
-});
+/** The scores of several stretches, those from `from` to `to` (end exclusive), as of one. */
+export const addLanguageScores = (parts: readonly LanguageScores[], from = 0, to = parts.length): LanguageScores => {
+  const evidence = languages.map(() => 0);
+  let [features, latinLetters, otherLetters] = [0, 0, 0];
+  for (let at = from; at < to; at += 1) {
+    const part = parts[at];
+    if (!part) continue;
+    for (let language = 0; language < evidence.length; language += 1)
+      evidence[language] = (evidence[language] ?? 0) + (part.evidence[language] ?? 0);
+    features += part.features;
+    latinLetters += part.latinLetters;
+    otherLetters += part.otherLetters;
+  }
+  return { evidence, features, latinLetters, otherLetters };
+};
 
 const fewestLetters = 3;
 const leastConfidence = 0.6;
@@ -141,11 +149,16 @@ export const languageOf = ({ evidence, features, latinLetters, otherLetters }: L
   const letters = latinLetters + otherLetters;
   if (letters < fewestLetters) return { language: 'unknown', confidence: 0 };
   const scale = weightUnit / Math.sqrt(Math.max(1, features));
-  const highest = Math.max(...evidence);
+  let highest = 0;
+  for (const sum of evidence) if (sum > highest) highest = sum;
   const odds = evidence.map((sum) => Math.exp((sum - highest) * scale));
-  const latinShare = latinLetters / letters / odds.reduce((sum, odd) => sum + odd, 0);
-  const shares = odds.map((odd, at) => odd * latinShare + (languages[at] === 'other' ? otherLetters / letters : 0));
-  const confidence = Math.max(...shares);
-  const language = languages[shares.indexOf(confidence)] ?? 'unknown';
+  let all = 0;
+  for (const odd of odds) all += odd;
+  let language: IdentifiedLanguage['language'] = 'unknown';
+  let confidence = 0;
+  for (let at = 0; at < odds.length; at += 1) {
+    const share = ((odds[at] ?? 0) * latinLetters) / letters / all + (languages[at] === 'other' ? otherLetters / letters : 0);
+    if (share > confidence) [language, confidence] = [languages[at] ?? 'unknown', share];
+  }
   return { language: confidence < leastConfidence ? 'unknown' : language, confidence };
 };

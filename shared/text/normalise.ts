@@ -14,12 +14,16 @@ export type NormalisedText = {
   readonly text: string;
   /** The stored text's span for `start`..`end` (end exclusive) of the normalised one. */
   readonly spanOf: (start: number, end: number) => Span;
+  /** Where in the stored text that begins which stands at `at` in the normalised one. */
+  readonly startOf: (at: number) => number;
 };
 
 /** Text that only lower-casing can change unless it spells words: Western European letters and the signs of ordinary prose. */
 const plain = /^[\n -$'-;=-Z\]-_a-}À-ÿ‐–—‘’“”„•€]*$/;
 /** Emphasis for Markdown. */
 const doubled = /\*\*|__|\|\|/;
+
+const same = (at: number): number => at;
 
 /** After so many rounds a text still hides mark-up in mark-up: its signs are read as blanks, so that a last round settles it. */
 const mostRounds = 3;
@@ -49,7 +53,7 @@ const read = (original: string): Reading => {
 export const normalise = (field: JudgedField, original: string): NormalisedText => {
   const span = (start: number, end: number): Span => (field === 'body' ? { start, end } : { field, start, end });
   if (plain.test(original) && !doubled.test(original) && !maySpell(original))
-    return { field, original, text: original.toLowerCase(), spanOf: span };
+    return { field, original, text: original.toLowerCase(), spanOf: span, startOf: same };
   const { text, placeOf } = read(original);
   return {
     field,
@@ -59,5 +63,6 @@ export const normalise = (field: JudgedField, original: string): NormalisedText 
       const { start, end } = placeOf(from, to);
       return span(start, end);
     },
+    startOf: (at) => placeOf(at, at + 1).start,
   };
 };

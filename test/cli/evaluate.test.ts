@@ -20,14 +20,14 @@ const write = async (name: string, content: string): Promise<string> => {
   return file;
 };
 
-/** Held for a personal number, whatever else the engine comes to see. */
-const number = 'Han har personnummer 199006022397.';
+/** Held for a personal number, and for nothing else: too short for the model. */
+const number = 'Personnumret: 199006022397.';
 const rows = [
   { id: 'pd-1', function: 'pd_number', body: number, language: 'sv', hold: true, category: 'personal-data' },
-  { id: 'pd-2', function: 'pd_number', body: 'Det numret kan jag utantill.', language: 'sv', hold: true, category: 'personal-data' },
+  { id: 'pd-2', function: 'pd_number', body: 'Numret står där.', language: 'sv', hold: true, category: 'personal-data' },
   { id: 'civil-1', function: 'civil', body: 'Tack för en bra artikel.', language: 'sv', hold: false },
   { id: 'civil-2', function: 'civil', body: 'Thanks for the article.', language: 'en', hold: false },
-  { id: 'pd-3', function: 'pd_lookalike', body: `Påhittat: ${number}`, language: 'sv', hold: false, hateful: false },
+  { id: 'pd-3', function: 'pd_lookalike', body: `Hitte: ${number}`, language: 'sv', hold: false, hateful: false },
 ];
 const suite = rows.map((row) => JSON.stringify(row)).join('\n');
 const machine = policyVersion({ ...defaultPolicy, mode: 'machine' });
@@ -49,7 +49,7 @@ describe('sluss evaluate', () => {
     expect(output).toMatch(/precision +50\.0 %\n +recall +50\.0 %\n +F1 +50\.0 %\n +accuracy +60\.0 %\n +clean rows flagged +33\.3 %/);
     expect(output).toMatch(/outcomes +3 approve, 2 hold, 0 reject/);
     expect(output).toMatch(/ pd_number +2 +2 +1 +50\.0 % +1 +1 +0\n/);
-    expect(output).toContain('worst missed (1 of 1)\n  pd-2  pd_number  0.00  approve\n    Det numret kan jag utantill.\n');
+    expect(output).toContain('worst missed (1 of 1)\n  pd-2  pd_number  0.00  approve\n    Numret står där.\n');
     expect(output).toMatch(/worst false alarms \(1 of 1\)\n {2}pd-3 .* hold personal-data\n/);
     expect(output).toContain('flagged = hateful');
   });

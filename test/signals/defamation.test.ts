@@ -36,12 +36,24 @@ describe('defamation', () => {
     'The mayor, Graham Tully, took bribes.',
   ])('leaves office bearers to be held to account: %s', (text) => expect(scoreOf(defamation, text)).toBe(0));
 
+  it.each(['Butikschefen', 'Förmannen', 'Fotbollsdomaren', 'Handläggaren'])('asks more of nobody for being a boss of few: %s', (post) => {
+    expect(scoreOf(defamation, `${post} Tage Norell har förskingrat pengarna.`)).toBeGreaterThanOrEqual(holdLine);
+  });
+
+  it('needs to be told who it is: a trade with its place, not a trade alone', () => {
+    expect(scoreOf(defamation, 'Tränaren i simhallen tafsar på flickorna.')).toBeGreaterThanOrEqual(holdLine);
+    expect(scoreOf(defamation, 'Tränaren tafsade på oss.')).toBeLessThan(holdLine);
+  });
+
   it.each([
     'En lärare dömdes för att ha slagit sin fru.',
     'Tage Norell friades, han stal inget.',
     'Tage Norell har aldrig stulit något.',
     'Den som slår sin fru ska straffas.',
     'Min man slog mig i tio år.',
+    'Prästen anklagas för att ha stulit kollekten.',
+    'Pia Lund har stulit våra hjärtan med sin sång.',
+    'Pia Lund kör full fart framåt.',
     'Elbolaget Norrljus AB lurade tusentals kunder.',
     'A man was convicted of fraud.',
   ])('lets verdicts, denials, generalities and testimony be: %s', (text) => expect(scoreOf(defamation, text)).toBeLessThan(holdLine));

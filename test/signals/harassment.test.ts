@@ -28,6 +28,8 @@ describe('harassment', () => {
     ['Maj i receptionen är en elak häxa.', 'Kommunalrådet är en elak häxa.'],
     ['Socialtantsjäveln svarade inte.', 'Politikerjäveln svarade inte.'],
     ['The woman at the till is a lazy slob.', 'The mayor is a lazy slob.'],
+    ['Butikschefen Ulla Ek är en idiot.', 'Polischefen Ulla Ek är en idiot.'],
+    ['Kocken på hotellet är värdelös.', 'Kocken är värdelös.'],
     ['Our plumber is a total wanker.', 'Our senator is a total wanker.'],
   ])('tells private persons from office bearers: %s / %s', (abuse, criticism) => {
     expect(scoreOf(harassment, abuse)).toBeGreaterThanOrEqual(holdLine);
@@ -63,6 +65,7 @@ describe('harassment', () => {
 
   it('holds gross abuse whoever is meant', () => {
     expect(observe(harassment, { body: 'Hon är en hora.' })).toMatchObject([{ message: 'abuse-gross' }]);
+    expect(scoreOf(harassment, 'Ministern Ulla Ek är en äcklig hora.')).toBeGreaterThanOrEqual(holdLine);
     expect(scoreOf(harassment, 'Hon är en hjälte.')).toBe(0);
   });
 

@@ -24,6 +24,8 @@ describe('sexual', () => {
 
   it.each([
     'Sexualundervisningen ska ta upp samtycke, porr och onani.',
+    'Att skicka nakenbilder på andra är ett brott.',
+    'Mannen dömdes för att ha filmat under kjolen på en kvinna.',
     'Penis och slida beskrivs i läroboken.',
     'Bröstcancer drabbar många kvinnor.',
     'Hon badade naken i sjön.',

@@ -160,6 +160,17 @@ describe('threats', () => {
     'Titeln är "Jag ska döda dig".',
   ])('never refuses what may be a report, a question or a joke: %s', (body) => expect(scoreOf(threats, body)).toBeLessThan(reject));
 
+  it.each([
+    ['Jag vet var du bor, jag kommer i natt.', 'Jag vet var du bor, jag kommer förbi med bullar.'],
+    ['Du kommer att ångra dig.', 'Du kommer att ångra dig om du missar premiären.'],
+    ['Snart är det din tur.', 'Snart är det din tur att städa.'],
+    ['Lås dörrarna i natt.', 'Lås dörrarna, det har varit inbrott.'],
+    ['I know where you live.', 'I know where you live, the parcel will be there at noon.'],
+  ])('tells a hint from what neighbours say: %s / %s', (hint, friendly) => {
+    expect(scoreOf(threats, hint)).toBeGreaterThanOrEqual(hold);
+    expect(scoreOf(threats, friendly)).toBeLessThan(hold);
+  });
+
   it('looks in the name too', () =>
     expect(observe(threats, { name: 'Jag ska döda dig' })).toMatchObject([{ spans: [{ field: 'name', start: 0, end: 16 }] }]));
 

@@ -1,5 +1,6 @@
 import { type Concept, conceptOf } from '../../reading/concepts.ts';
 import type { Reading } from '../../reading/reader.ts';
+import { speaksOf } from '../../reading/spoken.ts';
 import { breaks } from '../../reading/words.ts';
 import { detector, type Finding } from '../finding.ts';
 import { kindsOf } from '../surroundings.ts';
@@ -7,6 +8,7 @@ import { kindsOf } from '../surroundings.ts';
 const child = conceptOf('one-child');
 const cases = conceptOf('child-case');
 const doubtful = kindsOf('doubtful-case', 'social-services');
+const anyCase = kindsOf('child-case', 'doubtful-case', 'social-services');
 const firstName = conceptOf('first-name');
 const name = conceptOf('name');
 const parent = conceptOf('parent');
@@ -85,7 +87,8 @@ const toldIn = (reading: Reading, from: number, to: number): readonly Told[] => 
 };
 
 const inReading = (reading: Reading): readonly Finding[] => {
-  const { sentences, edges, words, field } = reading;
+  const { sentences, edges, words, field, spoken } = reading;
+  if (!speaksOf(spoken, anyCase)) return [];
   const around = (index: number): Finding | undefined => {
     const from = sentences[Math.max(0, index - reach)]?.from ?? 0;
     const to = sentences[Math.min(sentences.length - 1, index + reach)]?.to ?? 0;

@@ -1,5 +1,5 @@
+import { anyVictim, filler, hurting, killing, whom, wrecking } from '../lexicon/violent-acts.ts';
 import { type Rule, sentenceDetector } from '../sentence-detector.ts';
-import { anyVictim, filler, hurting, killing, whom, wrecking } from './violent-acts.ts';
 
 const it = '!{harmless}';
 const people = whom('victim-person');
@@ -74,7 +74,7 @@ const calls: readonly Rule[] = [
   ),
   crime(
     0.65,
-    `({help-to} ..5 | ^ {adverb}*) {go-to} ..3 {home} ${others}`,
+    `({help-to} ..5 | ^ {adverb}*) {go-to} ..3 {home} ${others} ${it}`,
     `{help-to} ..2 (go | go home | go over | go round) to ${others}`,
     `<!{not-order} (break in | bryt er in | bryt dig in | gå in genom fönstret) {and}`,
     `({help-to} | {somebody} {must}) ..2 {go-to} ${them} ..3 {home|villa-of}`,
@@ -83,7 +83,7 @@ const calls: readonly Rule[] = [
     `{publish} ..3 {address} !{to-event}`,
     `{where-lives} .,8 {visit|publish|address}`,
     `{publish} .,2 {where} {all|the|oath}* ({victim} | {he-subject|they}) {live-order|lives} .,8`,
-    `{address} .,10 {visit}`,
+    `{address} !{to-event} .,10 {visit}`,
     '{matches-wanted}',
     '{publish} .,2 (which school | what school | where | what street) .,6 {family-member} ..1 (go/goes/live/lives/work/works/play/plays)',
     '{publish} .,1 {the}? ({role} | {his}) ..1 (home address | private address | home number | private number)',

@@ -68,9 +68,16 @@ const isPoor = (words: readonly string[], different: number): boolean =>
   different / words.length < poorShare &&
   !words.every((word) => laughter.test(word));
 
+/** Whether more different words than the share are there: found early, if so. */
+const isRich = (words: readonly Word[]): boolean => {
+  const different = new Set<string>();
+  for (const { text } of words) if (different.add(text).size > words.length * richShare) return true;
+  return false;
+};
+
 const inReading = ({ field, words: all }: Reading): readonly Finding[] => {
   if (all.length < fewest) return [];
-  if (all.length < poorLength && new Set(all.map(({ text }) => text)).size > all.length * richShare) return [];
+  if (all.length < poorLength && isRich(all)) return [];
   // Numbers are lists, codes and addresses, and signs ornament.
   const spoken = all.filter(({ text }) => letter.test(text));
   const words = spoken.map(({ text }) => plain(text));

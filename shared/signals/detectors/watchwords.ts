@@ -1,4 +1,6 @@
 import { plainSpellings } from '../../reading/plain-spellings.ts';
+import type { Reading } from '../../reading/reader.ts';
+import { remembered } from '../../reading/remembered.ts';
 import { type Word, wordsOf } from '../../reading/words.ts';
 import { type NormalisedText, normalise } from '../../text/normalise.ts';
 import type { Watchword } from '../detector.ts';
@@ -10,7 +12,7 @@ type Entry = { readonly score: number; readonly endings: Stem['endings']; readon
 type Lexicon = {
   readonly byStem: ReadonlyMap<string, readonly Entry[]>;
   /** How stems begin: most words of a text begin otherwise. */
-  readonly beginnings: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<number>;
   readonly symbols: readonly { readonly text: string; readonly score: number }[];
 };
 
@@ -21,7 +23,8 @@ const longestDisguised = 100;
 /** Between the words of an expression: white space, or one sign. */
 const joint = /^(?:\s{1,20}|\S)$/u;
 
-const beginningOf = (word: string): string => word.slice(0, 2);
+const spellingsOf = remembered(plainSpellings);
+const beginningOf = (word: string): number => word.charCodeAt(0) * 0x10000 + (word.length > 1 ? word.charCodeAt(1) : 0);
 
 const compile = (watchwords: readonly Watchword[]): Lexicon => {
   const byStem = new Map<string, Entry[]>();
@@ -56,9 +59,8 @@ const endOf = (text: string, words: readonly Word[], at: number, rest: Entry['re
 };
 
 /** The words as they are written: what the reader knows them for is not the site's. */
-const inWords = (field: NormalisedText, { byStem, beginnings }: Lexicon): readonly Finding[] => {
+const inWords = ({ field, written: words }: Reading, { byStem, beginnings }: Lexicon): readonly Finding[] => {
   if (byStem.size === 0) return [];
-  const words = wordsOf(field.text);
   const found: Finding[] = [];
   const look = (text: string, at: number, start: number): void => {
     if (!beginnings.has(beginningOf(text))) return;
@@ -72,7 +74,7 @@ const inWords = (field: NormalisedText, { byStem, beginnings }: Lexicon): readon
   for (const [at, { text, start }] of words.entries()) {
     look(text, at, start);
     if (text.length > longestDisguised || !disguise.test(text)) continue;
-    for (const spelling of plainSpellings(text)) look(spelling, at, start);
+    for (const spelling of spellingsOf(text)) look(spelling, at, start);
   }
   return found;
 };
@@ -86,11 +88,11 @@ const inSymbols = (field: NormalisedText, { symbols }: Lexicon): readonly Findin
   });
 
 /** The site's own words and expressions: whole words, in any inflection; without letters and digits (an emoji) wherever they stand. */
-export const watchwords = detector('watchwords', ({ fields, settings }) => {
+export const watchwords = detector('watchwords', ({ fields, readings, settings }) => {
   const lexicon = lexiconOf(settings.watchwords);
   return [
-    ...inWords(fields.body, lexicon),
-    ...inWords(fields.name, lexicon),
+    ...inWords(readings.body, lexicon),
+    ...inWords(readings.name, lexicon),
     ...judgedFields.flatMap((name) => inSymbols(fields[name], lexicon)),
   ];
 });

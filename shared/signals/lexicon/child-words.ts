@@ -17,7 +17,8 @@ export const childWords: LexiconSource = {
       -n1 flicka
       -n2 pojke
       = son|sonen|sonens|tonårsson|tonårssonen|${aged}
-      -= dotter|dottern|dotterns|barnet|barnets|brorsdotter|brorsdottern|brorson|brorsonen|brorsson|brorssonen|systerdotter|systerdottern|systerson|systersonen|dotterdotter|dotterdottern|sonson|sonsonen|dotterson|dottersonen|sondotter|sondottern|styvson|styvsonen|styvdotter|styvdottern|bonusson|bonusdotter|fosterson|fosterdotter|ungen|pojk|pojken|pojkens|tösen|jänta|jäntan|flickan|flickans|bebisen|bebis|spädbarnet|spädbarn|tonåringen|tonårspojken|tonårsflickan|minstingen|döttrar|döttrarna|söner|sönerna|tvillingarna|tvillingar|trillingarna|syskonen|syskonparet|flickorna|pojkarna|eleven|elevens|fosterbarnet|brorsbarnet|systerbarnet|barnbarnet|åring|åringen|åringens|unge|tös|barn till
+      -= dotter|dottern|dotterns|barnet|barnets|brorsdotter|brorsdottern|brorson|brorsonen|brorsson|brorssonen|systerdotter|systerdottern|systerson|systersonen|dotterdotter|dotterdottern|sonson|sonsonen|dotterson|dottersonen|sondotter|sondottern|styvson|styvsonen|styvdotter|styvdottern|bonusson|bonusdotter|fosterson|fosterdotter|ungen|pojk|pojken|pojkens|tösen|jänta|jäntan|flickan|flickans|bebisen|bebis|spädbarnet|spädbarn|tonåringen|tonårspojken|tonårsflickan|minstingen|döttrar|döttrarna|söner|sönerna|tvillingarna|tvillingar|trillingarna|syskonen|syskonparet|flickorna|pojkarna|eleven|elevens|fosterbarnet|brorsbarnet|systerbarnet|barnbarnet|unge|tös|barn till
+      = {child-number} (åring | åringen | åringens)
       = (lilla | lille | little) {name|first-name}|{name} (mamma | pappa | morsa | farsa | mor | far | styvfar | styvpappa | föräldrar)|vars (mamma | pappa | mor | far | föräldrar | mammas | pappas)|deras barn|hennes barn|hans barn|parets barn|familjens barn|paret två barn|två barn|tre barn|fyra barn|barnen i familjen|deras ungar|hennes ungar|hans ungar|de syskonen|ett av barnen|deras minsta|deras äldsta
     `,
     youth: '= tjej|tjejen|tjejens|kille|killen|killens|grabb|grabben|grabbens|tonåring|eleven|elev',
@@ -32,7 +33,6 @@ export const childWords: LexiconSource = {
     'doubtful-case':
       '= bup|utredning|utredningen|anmälan|anmäldes|polisen|rättegång|rättegången|tingsrätten|förvaltningsrätten|diagnos|knarkar|rymt|rymde|försvunnen',
     'child-age': `= <!i/under/för/på/efter/inom/över/yrkar/till/dömdes/varje/sedan/de/senaste/kommande/om/av/fick/får/tar/tog/mot/ha/minst/max {child-number} år !sedan/sen/i/fängelse/för/efter/och/senare/tidigare/kvar/av/till/till|{one-child} .,1 på {child-number} år|{child-number} (åring | åringen | åriga | årige | årig)|{child-number} år gammal|{child-number} år gamla|{first-name} {child-number}|(är | blev | blir | fyller | fyllde | fyllt | bara | endast | blott | snart | ynka) (bara | nu | snart | just)? {child-number} !barn/elever/syskon/gånger/dagar/veckor/månader/personer/av/stycken|född {birth-year}|född i ..2 {birth-year}|{one-child} {child-number}
-      -= åring|åringen|åringens
       = ${aged}`,
     'child-number': `= två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|${ages.join('|')}`,
     'birth-year': `= ${Array.from({ length: 24 }, (_, year) => year + 2006).join('|')}`,

@@ -2,7 +2,10 @@ import type { Rule } from '../sentence-detector.ts';
 
 const crime = { category: 'defamation', message: 'crime-alleged', target: 'private-person' } as const;
 const shame = { category: 'defamation', message: 'shame-alleged', target: 'private-person' } as const;
-const named = '<!en/ett/a/an/any/ingen/varje/någon/nån/some {full-name|private-person}';
+const somebody = '{full-name|pointed-out}';
+const named = `<!en/ett/a/an/any/ingen/varje/någon/nån/some ${somebody}`;
+/** By trade or kinship alone: nobody knows who it is, so that it is evidence at most. */
+const unnamed = '<!en/ett/a/an/any/ingen/varje/någon/nån/some {private-person}';
 
 /** In the sentence that names somebody, or tells who they are by trade and place. */
 export const namedRules: readonly Rule[] = [
@@ -13,22 +16,24 @@ export const namedRules: readonly Rule[] = [
       `${named} .,8 {crime-act}`,
       `${named} .,4 {be} {the|adverb|enhancer|oath}* {criminal}`,
       '{criminal} {full-name}',
-      '{be} {full-name|private-person} .,4 {criminal}',
-      '{crime-act|criminal} .,8 (heter/är/is/was/namely/nämligen | {be} called) {full-name|private-person}',
+      `{be} ${somebody} .,4 {criminal}`,
+      `{crime-act|criminal} .,8 (heter/är/is/was/namely/nämligen | {be} called) ${somebody}`,
       '{criminal} {at-place}',
       '{drug} (from/off) {full-name}',
-      '{rumour} .,4 {full-name|private-person} .,8 {crime-act|criminal}',
+      `{rumour} .,4 ${somebody} .,8 {crime-act|criminal}`,
     ],
   },
+  { ...crime, score: 0.35, templates: [`${unnamed} .,8 {crime-act}`, `${unnamed} .,4 {be} {the|adverb|enhancer|oath}* {criminal}`] },
   {
     ...shame,
     score: 0.6,
     templates: [
       `${named} .,10 {shame-act}`,
-      '{rumour} .,4 {full-name|private-person} .,10 {shame-act|shameful}',
+      `{rumour} .,4 ${somebody} .,10 {shame-act|shameful}`,
       `${named} .,4 {be} {the|adverb|enhancer|oath}* {shameful}`,
     ],
   },
+  { ...shame, score: 0.35, templates: [`${unnamed} .,10 {shame-act}`, `${unnamed} .,4 {be} {the|adverb|enhancer|oath}* {shameful}`] },
 ];
 
 /** "He" and "she" in a comment that names somebody. */

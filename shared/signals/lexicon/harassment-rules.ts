@@ -101,11 +101,14 @@ export const privateRules: readonly Rule[] = [
     score: 0.65,
     templates: [
       '@{private-person} .,8 {be} {the|adverb}* {abuse-noun}',
-      '@{private-person} {name|first-name|at-place}* {be} {the}? {abuse-adjective}',
+      '@{pointed-out} {name|first-name|at-place}* {be} {the}? {abuse-adjective}',
+      '@{private-person} {name|first-name|at-place} {name|first-name|at-place}* {be} {the}? {abuse-adjective}',
       '@{private-person} .,8 {be} {senseless}',
       '@{private-person} .,8 {be} {adverb}* {oath} {adverb}* {unkind|insulting} !{figure|beastly}',
     ],
   },
+  // Of somebody told by a trade alone it is a customer's criticism as often as not.
+  { ...person, score: 0.4, templates: ['@{private-person} {be} {the}? {abuse-adjective}'] },
   {
     ...person,
     score: 0.65,
@@ -144,7 +147,7 @@ export const vileRules: readonly Rule[] = [
     message: 'abuse-gross',
     score: 0.6,
     templates: [
-      "(@{name|full-name|first-name|he-subject|politician|official} ..3 {be} | he's/she's) {the|adverb|oath|enhancer}* {vile}",
+      "(@{name|full-name|first-name|he-subject|politician|official} ..3 {be} | he's/she's) {the|adverb|oath|enhancer|insulting|unkind}* {vile}",
       'den/det/that/this (där/här)? {oath|insulting|unkind|enhancer}* {vile}',
       '{oath} {vile} !{be}',
     ],

@@ -156,7 +156,7 @@ export const swedishHateClaims: readonly Rule[] = [
       `${who} (kom/kommer/kommit) {adverb}* (hit/sverige/bara) ..2 (för/efter) ..2 (bidrag/bidragen/pengarna/pengar/våra/leva/stjäla)`,
       '{inborn} .,2 att {ill-inf}',
       '{ill-inf} .,3 {inborn}',
-      `${named} ..3 (kan/lever/älskar/duger/födda/bra/bli/slutar/lär/uppfostras/tänker) ..3 (att/på/är)? {ill-inf}`,
+      `${named} ..3 (lever/älskar/duger/födda/bra/bli/slutar/lär/uppfostras/tänker) ..3 (att/på/är)? {ill-inf}`,
       `(luktar/stinker) .,6 (fort/när/av/om/som) ..1 ${named}`,
       `som om ${who} {negation} ..2 (roffat/stulit/tagit/fått/snott/tiggt/snyltat)`,
       `(allt) ${who} (rör/tar) ..3 (skit/förstörs/ruttnar)`,

@@ -40,7 +40,7 @@ export const swedishHateDemands: readonly Rule[] = [
     message: 'hate-exclusion',
     score: 0.75,
     templates: [
-      `{expel} ${all} ${adverbs} ${who} (!som/med/utan/vars/att/från/så/i | $ | i (från|landet) | så att)`,
+      `{expel} ${all} ${adverbs} ${who} (!som/med/utan/vars/att/från/så/i/dömda/who/convicted/found/guilty/with/without/whose | $ | i (från|landet) | så att)`,
       `{send-back} {adverb|kind-of}* (alla/varenda/varje/hela/samtliga/jävla/dessa/såna/rubbet) ${all} ${who} (!som/med/utan/vars/att | $)`,
       `{send-back} ${all} ${settledNamed} (!som/med/utan/vars/att/från | $)`,
       `{drive} ${all} ${who} ..1 {begone}`,
@@ -65,7 +65,6 @@ export const swedishHateDemands: readonly Rule[] = [
       `${who} ..1 (ska/skall/måste/bör/borde/får/kan) ${adverbs} (veta sin plats | veta hut | hålla käften | hålla käft | hålla tyst | stå vid spisen | hålla sig vid spisen | hållas kort)`,
       `(när/varför) ..3 (åker/reser/försvinner/sticker/drar/flyttar) {all|the}* ${settled} ..2 (hem/härifrån/ut/bort/tillbaka | $)`,
       `hem till {far-place} {oath|you|all}+`,
-      `{return-home} (till)? {far-place}`,
       `${who} .,3 (ska/skall/måste/borde/bör) ..3 (låsas/spärras/buras/stängas/hållas) ..2`,
       `(slapp/slipper/slippa/slipp) ..2 (se/ha/höra/möta/dras) (med)? ..3 ${who}`,
     ],
@@ -81,7 +80,6 @@ export const swedishHateDemands: readonly Rule[] = [
       `${must} {all|the}* ${who} {adverb}* {negation} ..3 {denied-right}`,
       `${who} {adverb|all}* {negation} (ska/skall/bör/borde/får) ..3 {denied-right}`,
       `${settled} .,4 ${must} ${adverbs} {negation} ..3 {entry}`,
-      `${settled} (får/fick) {adverb}* (aldrig/inte) ..2 {denied-right}`,
     ],
   },
   {

@@ -179,10 +179,11 @@ export const englishHateRules: readonly Rule[] = [
       `${hated} {adverb|all|oath}* (can/should/could/may/just/must/please/ought)? {adverb|all|oath}* {told-off}`,
       `${hated} {adverb|all|oath}* (can/should/could/may/must/ought) {adverb|all|oath}* (to/go/and)? {perish}`,
       '{told-off} {you|all|the|oath|adverb|bad-trait}* {group|slur}',
-      '<!hot {oath|bad-trait} {oath|adverb|bad-trait}* !a/an/another/one {group}',
       'you {adverb|oath|bad-trait}* {group-adjective|group|one-of-group} {oath}* {vermin|beast|offender}',
     ],
   },
+  // "The dirty women of the mine" may be told in pity.
+  { ...about, message: 'hate-abuse', score: 0.35, templates: ['<!hot {bad-trait} {oath|adverb|bad-trait}* !a/an/another/one {group}'] },
   {
     ...about,
     message: 'hate-implied',

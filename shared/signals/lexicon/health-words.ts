@@ -15,7 +15,7 @@ export const healthWords: LexiconSource = {
     'ill-person': `
       n3 alkoholist narkoman diabetiker epileptiker anorektiker
       n6 missbrukare heroinmissbrukare alkoholmissbrukare pillermissbrukare drogmissbrukare
-      a bipolär schizofren dement gravid deprimerad suicidal psykotisk autistisk utbränd hivpositiv hiv-positiv alkoholiserad impotent infertil cancersjuk psyksjuk tablettberoende drogberoende alkoholberoende spelberoende heroinberoende medicinberoende sjukskriven epileptisk diabetessjuk dödssjuk obotlig anorektisk psykiskt-sjuk sjukpensionerad förtidspensionerad tvångsintagen tvångsvårdad hivsmittad inkontinent
+      a bipolär schizofren dement gravid deprimerad suicidal psykotisk autistisk utbränd hivpositiv hiv-positiv alkoholiserad impotent infertil cancersjuk psyksjuk tablettberoende drogberoende alkoholberoende spelberoende heroinberoende medicinberoende sjukskriven epileptisk diabetessjuk dödssjuk anorektisk psykiskt-sjuk sjukpensionerad förtidspensionerad tvångsintagen tvångsvårdad hivsmittad inkontinent
       = hiv-smittad|hivsmittad|alkis|pundare|knarkare|på smällen|med barn|i {number} månaden|psykiskt sjuk|svårt sjuk|allvarligt sjuk|döende|dödssjuk|nykter alkoholist|djupt deprimerad|långtidssjukskriven|psykiskt instabil|höggravid|steril|alkad|beroende av (alkohol | tabletter | piller | morfin | heroin | spel | amfetamin | droger | opiater)
     `,
     'illness-told':

@@ -3,7 +3,7 @@ import type { Constituents } from '../../reading/reader.ts';
 
 /**
  * People by what they are to a comment: who holds office and must bear harsh words (`politician`, `senior-official`; `politics` is what only
- * they are spoken of with), and who is a `private-person` there, low officials and tradespeople among them, in the singular and without
+ * they are spoken of with), and who is a `private-person` there, low officials, foremen and tradespeople among them, in the singular and without
  * genitives, since it is one person that is meant. `first-name` counts in the company of another name only.
  */
 export const peopleWords: LexiconSource = {
@@ -70,6 +70,12 @@ export const peopleWords: LexiconSource = {
       +-= socialtanten|soctant|soctanten|skoltant|skoltanten|dagistant|dagistanten|kommuntant|kontorsråtta|kontorsråttan|god man|gode mannen
       +-= doktorn|kollegan|kuratorn|kassören|min granne|grannfrun|exet|blomsterhandlarn|ica-handlarn|handlarn|bagarn|vaktis|chaffisen
       +-= busschaffisen|fritidspedagogen|klassföreståndaren|prästen
+      += butikschef|butikschefen|kökschef|kökschefen|kassachef|kassachefen|skiftchef|skiftchefen|lagerchef|lagerchefen
+      += platschef|platschefen|restaurangchef|restaurangchefen|gruppchef|gruppchefen|hotellchef|hotellchefen|försäljningschef
+      += försäljningschefen|verkstadschef|verkstadschefen|förman|förmannen|arbetsledare|arbetsledaren|inspektör|inspektören
+      += byggnadsinspektör|byggnadsinspektören|miljöinspektör|miljöinspektören|utredare|utredaren|sekreterare|sekreteraren
+      += fotbollsdomare|fotbollsdomaren|linjedomare|linjedomaren|hockeydomare|hockeydomaren|matchdomare|matchdomaren
+      += föreningsordförande|föreningsordföranden|klubbordförande|klubbordföranden|styrelseledamot|styrelseledamoten
       = (mamman | morsan | pappan | farsan | föräldern | frun | mannen | sonen | dottern | sambon) till
     `,
     /** Somebody who is pointed out by where they are. */
@@ -212,6 +218,13 @@ export const peopleWords: LexiconSource = {
   },
 };
 
+/** By the place, without a name in full. */
+const pointedOut: readonly string[] = [
+  '({person-seen|he-subject|first-name} | {first-name} {name} | mr/mrs/ms/miss/herr/fru/fröken {name}) .,1 {at-place}',
+  '{person-seen} (till | av | of) {name}? {workplace}',
+  '({person-seen|he-subject|first-name} | den) (som | who | that) ({runs} | {have} {workplace})',
+];
+
 /** Names in full, and titles with the name that they belong to. */
 export const peopleConstituents: readonly Constituents[] = [
   {
@@ -219,11 +232,9 @@ export const peopleConstituents: readonly Constituents[] = [
   },
   {
     official: ['{senior-official}'],
-    'private-person': [
-      '({person-seen|he-subject|first-name} | {first-name} {name} | mr/mrs/ms/miss/herr/fru/fröken {name}) .,1 {at-place}',
-      '{person-seen} (till | av | of) {name}? {workplace}',
-      '({person-seen|he-subject|first-name} | den) (som | who | that) ({runs} | {have} {workplace})',
-    ],
+    'private-person': pointedOut,
+    /** Whom readers would know: a trade alone is no person yet. */
+    'pointed-out': [...pointedOut, '{private-person} .,1 {at-place}'],
     'full-name': [
       '{first-name} {first-name|hyphened}* {name} {name|hyphened}*',
       '!{i} !{company} {name} !{i} {name} !ab/hb/ltd/inc/kommun/kommunen/region/köp/s/university/county/council/party/street/company/bank',
