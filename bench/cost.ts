@@ -7,7 +7,7 @@ import { createContactRetention, createContacts } from '../functions/adapters/dy
 import { createPublishedReader, createPublishedWriter } from '../functions/adapters/dynamodb/published.ts';
 import { createVisitorKeys, readKeys } from '../functions/adapters/keys/keys.ts';
 import { createSubmissionQueue } from '../functions/adapters/sqs/submission-queue.ts';
-import { embeddedMetrics, randomCommentIds, systemClock } from '../functions/adapters/system.ts';
+import { embeddedMetrics, randomCommentIds, randomSalt, systemClock } from '../functions/adapters/system.ts';
 import * as moderate from '../functions/moderate/handler.ts';
 import * as submit from '../functions/submit/handler.ts';
 import { startEngines } from '../infra/local/engines/engines.ts';
@@ -107,7 +107,7 @@ const measure = (folder: string, batch: number): Promise<Measured> =>
       }
     });
 
-    const moderateHandler = moderate.handle({ clock: systemClock, casebook, published, metrics: embeddedMetrics() });
+    const moderateHandler = moderate.handle({ clock: systemClock, salt: randomSalt, casebook, published, metrics: embeddedMetrics() });
     const moderateSeconds = await cpu(async () => {
       for (let done = 0; done < comments; ) {
         const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl: SubmissionsQueueUrl, MaxNumberOfMessages: batch }));

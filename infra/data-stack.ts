@@ -37,9 +37,18 @@ export class DataStack extends Stack {
     this.published = new Table(this, 'Published', { ...restorable, partitionKey: pk, sortKey: sk });
 
     this.casebook = new Table(this, 'Casebook', { ...restorable, partitionKey: pk, sortKey: sk });
-    // Sparse: only what has not yet been carried to readers has the attribute.
-    const owed = { name: 'owed', type: AttributeType.STRING };
-    this.casebook.addGlobalSecondaryIndex({ indexName: 'owed', partitionKey: owed, sortKey: pk, projectionType: ProjectionType.KEYS_ONLY });
+    // Sparse, each: only what is to be done, is in a queue, or came with an author secret has the attribute.
+    const text = (name: string) => ({ name, type: AttributeType.STRING });
+    const keysOnly = { sortKey: sk, projectionType: ProjectionType.KEYS_ONLY };
+    this.casebook.addGlobalSecondaryIndex({ indexName: 'todo', partitionKey: text('todo'), ...keysOnly });
+    this.casebook.addGlobalSecondaryIndex({ indexName: 'author', partitionKey: text('writer'), ...keysOnly });
+    this.casebook.addGlobalSecondaryIndex({
+      indexName: 'queue',
+      partitionKey: text('queue'),
+      sortKey: text('rank'),
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: ['version', 'claim', 'thread', 'categories', 'language', 'writer', 'visitor'],
+    });
 
     this.contact = new Table(this, 'Contact', { ...table, partitionKey: pk, timeToLiveAttribute: 'expires' });
     Validations.of(this.contact).acknowledge({

@@ -83,7 +83,7 @@ export class ModerationStack extends Stack {
       environment: { SLUSS_CASEBOOK_TABLE: casebook.tableName, SLUSS_PUBLISHED_TABLE: published.tableName },
       timeout: Duration.seconds(50),
     });
-    grantTable(casebook, repair, ['Query'], { index: 'owed' });
+    grantTable(casebook, repair, ['Query'], { index: 'todo' });
     grantTable(casebook, repair, ['GetItem', 'UpdateItem']);
     grantTable(published, repair, ['PutItem']);
     new Rule(this, 'RepairSchedule', { schedule: Schedule.rate(Duration.minutes(1)), targets: [new LambdaFunction(repair)] });
@@ -97,7 +97,7 @@ export class ModerationStack extends Stack {
       code: code('author'),
       environment: { SLUSS_CASEBOOK_TABLE: casebook.tableName, SLUSS_PUBLISHED_TABLE: published.tableName, SLUSS_KEYS: keys.secretArn },
     });
-    grantTable(casebook, author, ['GetItem', 'PutItem', 'UpdateItem']);
+    grantTable(casebook, author, ['GetItem', 'UpdateItem']);
     grantTable(published, author, ['GetItem', 'PutItem']);
     keys.grantRead(author);
 

@@ -1,4 +1,5 @@
 import type { Comment } from './comment/comment.ts';
+import type { MemberId } from './comment/decision.ts';
 import type { Message } from './comment/message.ts';
 import type { PublishedComment } from './comment/published-comment.ts';
 import type { NamedKey } from './comment/receipt.ts';
@@ -11,6 +12,8 @@ import type { VisitorKeyRing } from './visitor-keys.ts';
 
 export type Clock = { readonly now: () => number };
 export type CommentIds = { readonly next: (now: number) => string };
+/** 16 random bytes, base64url. */
+export type Salt = () => string;
 
 /** Queue from submit to moderate. */
 export type SubmissionQueue = { readonly send: (message: Message) => Promise<void> };
@@ -77,20 +80,38 @@ export type PublishedWriter = {
 
 export type CommentKey = Pick<Comment, 'site' | 'id'>;
 
+/** What is written together with a change, or not at all. */
+export type ChangeOptions = {
+  /** Who decides, at `now` (Unix ms): another's claim stops them. Absent: the author, whom no claim stops. */
+  readonly by?: { readonly member: MemberId; readonly now: number };
+  /** Texts that entries of the log commit to. */
+  readonly texts?: readonly EntryText[];
+  /** What the change does to its author's standing; nothing where no author secret was sent. */
+  readonly standing?: -1 | 0 | 1;
+};
+/** The text of entry number `entry`, with the salt of its commitment; neither once it is erased. */
+export type EntryText = { readonly entry: number; readonly text?: string; readonly salt?: string };
+
 /** The authority: every comment, what was seen in it and what was decided. */
 export type Casebook = {
   readonly policy: (site: string) => Promise<Policy | undefined>;
   readonly putSite: (site: Site) => Promise<void>;
-  /** Stores a new comment or revision and gives it back itself; where an earlier delivery was stored, gives that record. */
-  readonly file: (comment: Comment) => Promise<Comment>;
+  /** How many comments under this author secret humans have approved here. */
+  readonly standing: (site: string, authorKey: string) => Promise<number>;
+  /**
+   * Stores a new comment and gives it back itself; where an earlier delivery was stored, gives that record. `late`: so long after its
+   * id's time that the log's sealing may have passed it (`isLate`). Only a first revision is filed: a later one, `revised`, will be a
+   * change that appends to the same log.
+   */
+  readonly file: (comment: Comment, late: boolean) => Promise<Comment>;
   readonly find: (site: string, id: string) => Promise<Comment | undefined>;
-  /** Stores a changed comment, marked as not yet projected, where the stored version is still `expected`; false otherwise. */
-  readonly change: (comment: Comment, expected: number) => Promise<boolean>;
+  /** Stores a changed comment, marked as not yet projected, where the stored version is still `expected`. Leaves its claim as it is. */
+  readonly change: (comment: Comment, expected: number, more?: ChangeOptions) => Promise<'changed' | 'stale' | 'claimed'>;
   /** Marks a comment as not yet projected, for the repair to finish. */
   readonly owe: (comment: CommentKey) => Promise<void>;
   /** Comments not yet projected, at most `limit`. */
   readonly owed: (limit: number) => Promise<readonly CommentKey[]>;
-  /** Clears the mark if the comment is still at this version. */
+  /** If the comment is still at this version: it is projected, and what is new in its log waits for the seal. */
   readonly settle: (comment: Comment) => Promise<void>;
   /** Keeps for the operator what could not even be parsed. */
   readonly keepUnreadable: (id: string, raw: string) => Promise<void>;

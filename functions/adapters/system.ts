@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { newCommentId } from '../../shared/comment/comment-id.ts';
-import type { Clock, CommentIds, Metrics } from '../../shared/ports.ts';
+import type { Clock, CommentIds, Metrics, Salt } from '../../shared/ports.ts';
 
 export const systemClock: Clock = { now: () => Date.now() };
 
 export const randomCommentIds: CommentIds = { next: (now) => newCommentId(now, randomBytes(10)) };
+
+export const randomSalt: Salt = () => randomBytes(16).toString('base64url');
 
 /** What may be logged of an error: its kind and place, never its message, which can hold what a reader wrote. */
 const describeError = (error: unknown): Readonly<Record<string, unknown>> => {

@@ -25,7 +25,7 @@ export const handle = ({ clock, keys, casebook, published, metrics }: AuthorDeps
 
   const withdraw = async (event: HttpEvent, comment: Comment): Promise<HttpAnswer> => {
     const change = withdrawn(comment, clock.now());
-    if (change && !(await casebook.change(change, versionOf(comment)))) {
+    if (change && (await casebook.change(change, versionOf(comment))) !== 'changed') {
       const changed = await casebook.find(comment.site, comment.id);
       // An answer that was lost on its way back from the casebook: what was to be done is done.
       if (changed?.state === 'withdrawn') return withdraw(event, changed);

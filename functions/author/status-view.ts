@@ -1,11 +1,12 @@
 import type { Comment } from '../../shared/comment/comment.ts';
 import { explainOutcome, explainReason } from '../../shared/comment/explain.ts';
+import { lastDecision } from '../../shared/comment/log.ts';
 import type { Language } from '../../shared/messages/catalogue.ts';
 
 /** What the author may know of a comment: its state, and why, in words. */
 export const statusView = (comment: Comment, language: Language) => {
-  const { id, state, body, author, decisions } = comment;
-  const last = decisions.at(-1);
+  const { id, state, body, author } = comment;
+  const last = lastDecision(comment);
   if (state === 'withdrawn' || state === 'erased') return { id, status: state, decidedAt: last?.at };
   return {
     id,

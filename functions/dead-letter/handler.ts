@@ -1,12 +1,14 @@
+import { isLate } from '../../shared/comment/comment-id.ts';
 import { messageSchema } from '../../shared/comment/message.ts';
 import { publishedForm } from '../../shared/comment/published-comment.ts';
 import { parseJson } from '../../shared/parse-json.ts';
 import { heldUnjudged } from '../../shared/pipeline/record.ts';
-import type { Casebook, Clock, Metrics } from '../../shared/ports.ts';
+import type { Casebook, Clock, Metrics, Salt } from '../../shared/ports.ts';
 import { eachRecord } from '../batch.ts';
 
 export type DeadLetterDeps = {
   readonly clock: Clock;
+  readonly salt: Salt;
   readonly casebook: Pick<Casebook, 'file' | 'owe' | 'keepUnreadable'>;
   readonly metrics: Metrics;
 };
@@ -18,14 +20,15 @@ const attempts = 3;
  * What moderate could not finish: held for a human if it was never decided, handed to the repair if it was, and kept
  * for the operator if it cannot be read or filed.
  */
-export const handle = ({ clock, casebook, metrics }: DeadLetterDeps) =>
+export const handle = ({ clock, salt, casebook, metrics }: DeadLetterDeps) =>
   eachRecord(metrics, async ({ messageId, body, attributes }) => {
     metrics.count('DeadLetters', 1);
     const message = parseJson(messageSchema, body);
     if (!message.ok) return casebook.keepUnreadable(messageId, body);
     try {
-      const comment = heldUnjudged(message.value, { check: 'pipeline', reason: 'failed' }, clock.now());
-      const stored = await casebook.file(comment);
+      const now = clock.now();
+      const comment = heldUnjudged(message.value, { check: 'pipeline', reason: 'failed' }, { now, salt: salt() });
+      const stored = await casebook.file(comment, isLate(comment.id, now));
       if (publishedForm(stored) || stored.opens) await casebook.owe(stored);
     } catch (error) {
       if (attributes.ApproximateReceiveCount < attempts) throw error;

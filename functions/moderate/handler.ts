@@ -1,9 +1,10 @@
+import { isLate } from '../../shared/comment/comment-id.ts';
 import { messageSchema } from '../../shared/comment/message.ts';
 import { project } from '../../shared/comment/project.ts';
 import { UnreadableMessageError } from '../../shared/errors.ts';
 import { parseJson } from '../../shared/parse-json.ts';
 import { moderated } from '../../shared/pipeline/moderated.ts';
-import type { Casebook, Clock, Metrics, PublishedWriter } from '../../shared/ports.ts';
+import type { Casebook, Clock, Metrics, PublishedWriter, Salt } from '../../shared/ports.ts';
 import type { Detector } from '../../shared/signals/detector.ts';
 import { detectors as allDetectors } from '../../shared/signals/detectors/index.ts';
 import { eachRecord } from '../batch.ts';
@@ -11,7 +12,8 @@ import { cached } from '../cached.ts';
 
 export type ModerateDeps = {
   readonly clock: Clock;
-  readonly casebook: Pick<Casebook, 'policy' | 'file'>;
+  readonly salt: Salt;
+  readonly casebook: Pick<Casebook, 'policy' | 'standing' | 'file'>;
   readonly published: Pick<PublishedWriter, 'put' | 'openThread'>;
   readonly metrics: Metrics;
   readonly detectors?: readonly Detector[];
@@ -21,7 +23,7 @@ export type ModerateDeps = {
  * Takes comments off the queue: parse → judge → casebook → published. Any step may fail or be repeated: the message stays on
  * the queue until the last is done, and a redelivery carries on the decision that the casebook already has.
  */
-export const handle = ({ clock, casebook, published, metrics, detectors = allDetectors }: ModerateDeps) => {
+export const handle = ({ clock, salt, casebook, published, metrics, detectors = allDetectors }: ModerateDeps) => {
   const policyOf = cached(casebook.policy, 10_000, clock);
 
   return eachRecord(metrics, async ({ body }) => {
@@ -30,10 +32,11 @@ export const handle = ({ clock, casebook, published, metrics, detectors = allDet
     const message = parsed.value;
 
     const policy = await policyOf(message.site);
-    // Until readers earn trust by approvals, only the article's author is known.
-    const context = { approvedBefore: message.author.badge ? Number.POSITIVE_INFINITY : undefined };
-    const comment = moderated(message, policy, context, clock.now(), detectors);
-    const stored = await casebook.file(comment);
+    const { site, id, authorKey } = message;
+    const context = authorKey === undefined ? undefined : { approvedBefore: await casebook.standing(site, authorKey) };
+    const now = clock.now();
+    const comment = moderated(message, policy, context, { now, salt: salt() }, detectors);
+    const stored = await casebook.file(comment, isLate(id, now));
     await project(stored, published);
     // Once: a redelivery must not charge this version with what another could not do.
     if (stored === comment && comment.missing.length > 0) metrics.count('HeldByFailure', 1);

@@ -19,3 +19,10 @@ export const createdAtOf = (id: string): number => {
   for (const digit of id.slice(0, 10)) time = time * 32 + digits.indexOf(digit);
   return time;
 };
+
+/** The UTC day on which the id was made, YYYY-MM-DD. */
+export const dayOf = (id: string): string => new Date(createdAtOf(id)).toISOString().slice(0, 10);
+
+const lateAfterMs = 5 * 60_000;
+/** Whether what is filed at `now` (Unix ms) comes so long after its id's time that the log's sealing, which goes by ids, may have passed it. */
+export const isLate = (id: string, now: number): boolean => now - createdAtOf(id) > lateAfterMs;

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { cluesSchema } from '../signals/detector.ts';
 import { missingCheckSchema, signalSchema } from '../signals/signal.ts';
 import { languages } from '../text/language.ts';
-import { decisionSchema } from './decision.ts';
+import { memberIdSchema } from './decision.ts';
+import { entrySchema } from './log.ts';
 
 export const commentIdSchema = z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/, 'is not a comment id');
 
@@ -17,6 +18,17 @@ export const authorSchema = z.object({
 export type Author = Readonly<z.infer<typeof authorSchema>>;
 
 export const commentStates = ['held', 'approved', 'rejected', 'removed', 'withdrawn', 'erased'] as const;
+
+const contextSchema = z.object({
+  /** How many comments under this author secret were approved here before; absent where none was sent. */
+  approvedBefore: z.int().optional(),
+  /** The author or the visitor was blocked on the site. */
+  blocked: z.literal(true).optional(),
+});
+export type RecordedContext = Readonly<z.infer<typeof contextSchema>>;
+
+/** Who is reading the comment now, and until when (ISO 8601, UTC) nobody else decides on it. Raises no version. */
+const claimSchema = z.object({ by: memberIdSchema, until: z.string() });
 
 /** The casebook's record of a comment: the authority on what it says and what became of it. */
 export const commentSchema = z.object({
@@ -40,10 +52,15 @@ export const commentSchema = z.object({
   missing: z.array(missingCheckSchema).readonly(),
   /** What the body is written in, 0..1 surely; absent where it is too short to tell. */
   language: z.object({ language: z.enum([...languages, 'unknown']), confidence: z.number() }).optional(),
+  /** What the machine's decision rested on besides text, clues and policy. */
+  context: contextSchema.optional(),
+  /** 16 random bytes, base64url: without them nobody can try texts against the log's commitments. Erased with the text. */
+  salt: z.string().optional(),
   /** Oldest first, append-only. */
-  decisions: z.array(decisionSchema).readonly(),
+  log: z.array(entrySchema).readonly(),
+  claim: claimSchema.optional(),
 });
 export type Comment = Readonly<z.infer<typeof commentSchema>>;
 
-/** Rises with every change: the revision first, then the number of decisions. A lower version never overwrites a higher one. */
-export const versionOf = ({ revision, decisions }: Pick<Comment, 'revision' | 'decisions'>): number => revision * 10_000 + decisions.length;
+/** Rises with every entry: the revision first, then the length of the log. A lower version never overwrites a higher one. */
+export const versionOf = ({ revision, log }: Pick<Comment, 'revision' | 'log'>): number => revision * 10_000 + log.length;

@@ -1,4 +1,5 @@
 import { type Author, type Comment, versionOf } from './comment.ts';
+import { decisionsOf } from './log.ts';
 
 type Place = {
   readonly site: string;
@@ -21,6 +22,6 @@ export const publishedForm = (comment: Comment): PublishedComment | undefined =>
   const { site, thread, id, parentId, body, author } = comment;
   const place = { site, thread, id, parentId, version: versionOf(comment) };
   if (comment.state === 'approved') return { ...place, state: 'approved', author, body };
-  const wasPublic = comment.decisions.some(({ outcome }) => outcome === 'approve' || outcome === 'restore');
+  const wasPublic = decisionsOf(comment).some(({ outcome }) => outcome === 'approve' || outcome === 'restore');
   return wasPublic ? { ...place, state: 'removed' } : undefined;
 };

@@ -1,17 +1,17 @@
 import { engineVersion } from '../engine-version.ts';
 import type { Comment } from './comment.ts';
+import { lastDecision, withEntry } from './log.ts';
 
 /** The comment as its author takes it back at `now` (Unix ms); undefined where it is gone already. */
 export const withdrawn = (comment: Comment, now: number): Comment | undefined => {
   if (comment.state === 'withdrawn' || comment.state === 'erased') return undefined;
-  const policyVersion = comment.decisions.at(-1)?.policyVersion ?? '';
-  const decision = {
+  return withEntry(comment, {
+    kind: 'decision',
     outcome: 'withdraw',
     reasons: [],
-    policyVersion,
+    policyVersion: lastDecision(comment)?.policyVersion ?? '',
     engineVersion,
     actor: 'author',
     at: new Date(now).toISOString(),
-  } as const;
-  return { ...comment, state: 'withdrawn', decisions: [...comment.decisions, decision] };
+  });
 };

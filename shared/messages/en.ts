@@ -69,5 +69,6 @@ export const en = {
   'outcome-remove': 'The comment has been removed.',
   'outcome-restore': 'The comment is shown again.',
   'outcome-withdraw': 'The author has withdrawn the comment.',
+  'outcome-erase': 'The comment has been erased.',
 } as const;
 export type MessageKey = keyof typeof en;

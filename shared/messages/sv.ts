@@ -70,4 +70,5 @@ export const sv: Readonly<Record<MessageKey, string>> = {
   'outcome-remove': 'Kommentaren har tagits bort.',
   'outcome-restore': 'Kommentaren visas igen.',
   'outcome-withdraw': 'Skribenten har dragit tillbaka kommentaren.',
+  'outcome-erase': 'Kommentaren är raderad.',
 };

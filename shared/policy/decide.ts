@@ -1,3 +1,4 @@
+import type { RecordedContext } from '../comment/comment.ts';
 import type { Judgement, Reason } from '../comment/decision.ts';
 import { engineVersion } from '../engine-version.ts';
 import { categories } from '../signals/signal.ts';
@@ -5,10 +6,8 @@ import type { IdentifiedLanguage } from '../text/language.ts';
 import { type Policy, policyVersion } from './policy.ts';
 import type { Verdict } from './weigh.ts';
 
-/** What is recorded with the comment, besides its text, that a decision depends on. */
-export type DecisionContext = {
-  /** How many comments under this author secret were approved here; undefined where none was sent. */
-  readonly approvedBefore?: number | undefined;
+/** What a decision depends on besides the verdict: what is recorded with the comment, and what its text says again. */
+export type DecisionContext = RecordedContext & {
   /** What the body, and each of its longer sentences, is written in, and how surely. */
   readonly languages?: readonly IdentifiedLanguage[];
 };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { canonical } from '../log/canonical.ts';
 import { type Category, categories } from '../signals/signal.ts';
 import { languages } from '../text/language.ts';
 
@@ -56,15 +57,6 @@ export const storedPolicySchema = z.object(policyShape);
 export type Policy = Readonly<z.output<typeof policySchema>>;
 
 export const defaultPolicy: Policy = policySchema.parse({});
-
-const canonical = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
-  }
-  return JSON.stringify(value);
-};
 
 const versions = new WeakMap<Policy, string>();
 

@@ -72,7 +72,7 @@ describe('published form', () => {
       version: 10_002,
       state: 'removed',
     });
-    const held = approvedComment({ state: 'held', decisions: [] });
+    const held = approvedComment({ state: 'held', log: [] });
     expect(publishedForm(held)).toBeUndefined();
   });
 

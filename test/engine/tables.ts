@@ -14,14 +14,17 @@ const comments = {
   KeySchema: [hash, range],
   BillingMode: 'PAY_PER_REQUEST',
 } satisfies Definition;
-const owed = {
-  IndexName: 'owed',
+const index = (IndexName: string, hashed: string, ranged: string, projected: readonly string[] = []) => ({
+  IndexName,
   KeySchema: [
-    { AttributeName: 'owed', KeyType: 'HASH' },
-    { AttributeName: 'pk', KeyType: 'RANGE' },
+    { AttributeName: hashed, KeyType: 'HASH' as const },
+    { AttributeName: ranged, KeyType: 'RANGE' as const },
   ],
-  Projection: { ProjectionType: 'KEYS_ONLY' },
-} satisfies NonNullable<CreateTableCommandInput['GlobalSecondaryIndexes']>[number];
+  Projection:
+    projected.length > 0
+      ? { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...projected] }
+      : { ProjectionType: 'KEYS_ONLY' as const },
+});
 
 /** An engine, and the three tables on it: each call of a factory makes a new empty one. */
 export const startTables = async () => {
@@ -29,8 +32,12 @@ export const startTables = async () => {
   const client = documentClient(engine.client);
   const casebookTable = {
     ...comments,
-    AttributeDefinitions: [...comments.AttributeDefinitions, text('owed')],
-    GlobalSecondaryIndexes: [owed],
+    AttributeDefinitions: ['pk', 'sk', 'todo', 'writer', 'queue', 'rank'].map(text),
+    GlobalSecondaryIndexes: [
+      index('todo', 'todo', 'sk'),
+      index('author', 'writer', 'sk'),
+      index('queue', 'queue', 'rank', ['version', 'claim', 'thread', 'categories', 'language', 'writer', 'visitor']),
+    ],
   };
   const contactTable = { AttributeDefinitions: [text('pk')], KeySchema: [hash], BillingMode: 'PAY_PER_REQUEST' } satisfies Definition;
   return {

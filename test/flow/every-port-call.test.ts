@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { decisionsOf } from '../../shared/comment/log.ts';
 import { defaultPolicy } from '../../shared/policy/policy.ts';
 import { siteSchema } from '../../shared/site/site.ts';
 import { startTables } from '../engine/tables.ts';
@@ -87,10 +88,7 @@ describe.each(engines)('whatever port call fails, %s', (_name, createTables) => 
       for (const [name, { id }] of Object.entries(accepted)) {
         const comment = await tables.casebook.find('bladet', id);
         const expected = { regretted: ['approve', 'withdraw'], held: ['hold'] }[name] ?? ['approve'];
-        expect(
-          comment?.decisions.map(({ outcome }) => outcome),
-          `${name}: ${where}`,
-        ).toEqual(expected);
+        expect(comment && decisionsOf(comment).map(({ outcome }) => outcome), `${name}: ${where}`).toEqual(expected);
       }
       expect(await tables.casebook.owed(10), where).toEqual([]);
       for (const [name, body] of Object.entries(texts)) {

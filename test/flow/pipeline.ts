@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { randomSalt } from '../../functions/adapters/system.ts';
 import * as author from '../../functions/author/handler.ts';
 import * as deadLetter from '../../functions/dead-letter/handler.ts';
 import type { HttpAnswer } from '../../functions/http.ts';
@@ -50,6 +51,7 @@ export const createPipeline = (tables: Tables, faults: Faults) => {
     clock,
     metrics,
     queue,
+    salt: randomSalt,
     ids: { next: (time: number) => newCommentId(time, randomBytes(10)) },
     keys: { receiptKey: named('receipt'), authorKey: named('author') },
     visitorKeys: { at: async () => ({ current: named('visitor')(''), former: undefined }) },

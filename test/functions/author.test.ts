@@ -56,6 +56,6 @@ describe('author', () => {
     await world.deliver();
     expect(await ask('DELETE')).toMatchObject({ statusCode: 200, json: { status: 'withdrawn' } });
     expect(await ask('DELETE')).toMatchObject({ statusCode: 200, json: { status: 'withdrawn' } });
-    expect((await tables.casebook.find('bladet', accepted.id))?.decisions).toHaveLength(2);
+    expect((await tables.casebook.find('bladet', accepted.id))?.log).toHaveLength(2);
   });
 });

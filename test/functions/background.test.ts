@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { randomSalt } from '../../functions/adapters/system.ts';
 import { handle as deadLetter } from '../../functions/dead-letter/handler.ts';
 import { handle as moderate } from '../../functions/moderate/handler.ts';
 import { handle as repair } from '../../functions/repair/handler.ts';
@@ -33,7 +34,9 @@ describe('moderate, dead-letter and repair', () => {
 
   it('reports only the records that failed', async () => {
     const good = message();
-    const answer = await moderate({ clock, casebook, published, metrics })(records('inte json', writeMessage(good), '{"v":99}'));
+    const answer = await moderate({ clock, salt: randomSalt, casebook, published, metrics })(
+      records('inte json', writeMessage(good), '{"v":99}'),
+    );
     expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'm0' }, { itemIdentifier: 'm2' }] });
     expect(counted).toEqual([['FailedRecords', 2]]);
     expect(await casebook.find('bladet', good.id)).toMatchObject({ state: 'approved' });
@@ -47,37 +50,39 @@ describe('moderate, dead-letter and repair', () => {
       },
     };
     const sent = message();
-    await moderate({ clock, casebook, published, metrics, detectors: [broken] })(records(writeMessage(sent)));
+    await moderate({ clock, salt: randomSalt, casebook, published, metrics, detectors: [broken] })(records(writeMessage(sent)));
     expect(await casebook.find('bladet', sent.id)).toMatchObject({ state: 'held', missing: [{ check: 'broken', reason: 'failed' }] });
     expect(await published.comment('bladet', 't', sent.id)).toBeUndefined();
-    await moderate({ clock, casebook, published, metrics })(records(writeMessage(sent)));
+    await moderate({ clock, salt: randomSalt, casebook, published, metrics })(records(writeMessage(sent)));
     expect(counted).toEqual([['HeldByFailure', 1]]);
   });
 
   it('holds a comment of a site whose policy is gone', async () => {
     const sent = message({ site: 'okand' });
-    await moderate({ clock, casebook, published, metrics })(records(writeMessage(sent)));
+    await moderate({ clock, salt: randomSalt, casebook, published, metrics })(records(writeMessage(sent)));
     expect(await casebook.find('okand', sent.id)).toMatchObject({ state: 'held', missing: [{ check: 'policy', reason: 'failed' }] });
   });
 
   it('holds an unknown author where trust is asked for, but not the article’s author', async () => {
     await casebook.putSite(siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet' }, policy: {} }));
     const [reader, author] = [message(), message({ author: { badge: 'author' } })];
-    await moderate({ clock, casebook, published, metrics })(records(writeMessage(reader), writeMessage(author)));
+    await moderate({ clock, salt: randomSalt, casebook, published, metrics })(records(writeMessage(reader), writeMessage(author)));
     expect(await casebook.find('bladet', reader.id)).toMatchObject({
       state: 'held',
-      decisions: [{ reasons: [{ code: 'unknown-author' }] }],
+      log: [{ reasons: [{ code: 'unknown-author' }] }],
     });
     expect(await casebook.find('bladet', author.id)).toMatchObject({ state: 'approved' });
   });
 
   it('files a dead letter as held, with the missing check, and tells at the first', async () => {
     const sent = message();
-    expect(await deadLetter({ clock, casebook, metrics })(records(writeMessage(sent)))).toEqual({ batchItemFailures: [] });
+    expect(await deadLetter({ clock, salt: randomSalt, casebook, metrics })(records(writeMessage(sent)))).toEqual({
+      batchItemFailures: [],
+    });
     expect(await casebook.find('bladet', sent.id)).toMatchObject({
       state: 'held',
       missing: [{ check: 'pipeline', reason: 'failed' }],
-      decisions: [{ outcome: 'hold', reasons: [{ code: 'missing-check', detector: 'pipeline' }] }],
+      log: [{ outcome: 'hold', reasons: [{ code: 'missing-check', detector: 'pipeline' }] }],
     });
     expect(counted).toEqual([['DeadLetters', 1]]);
   });
@@ -91,14 +96,14 @@ describe('moderate, dead-letter and repair', () => {
     };
     const [record] = records(writeMessage(message())).Records;
     const received = (times: number) => ({ Records: [{ ...record, attributes: { ApproximateReceiveCount: String(times) } }] });
-    expect((await deadLetter({ clock, casebook: broken, metrics })(received(2))).batchItemFailures).toHaveLength(1);
-    expect((await deadLetter({ clock, casebook: broken, metrics })(received(3))).batchItemFailures).toEqual([]);
+    expect((await deadLetter({ clock, salt: randomSalt, casebook: broken, metrics })(received(2))).batchItemFailures).toHaveLength(1);
+    expect((await deadLetter({ clock, salt: randomSalt, casebook: broken, metrics })(received(3))).batchItemFailures).toEqual([]);
     expect(kept).toEqual(['m0']);
   });
 
   it('opens the thread of a dead letter, so that it can be read once it is approved', async () => {
     const sent = message({ opens: { url: 'https://bladet.example/t', title: 'Ring 070-174 06 05' } });
-    await deadLetter({ clock, casebook, metrics })(records(writeMessage(sent)));
+    await deadLetter({ clock, salt: randomSalt, casebook, metrics })(records(writeMessage(sent)));
     await repair({ casebook, published, metrics })();
     expect(await published.thread('bladet', 't')).toEqual({ site: 'bladet', id: 't', url: 'https://bladet.example/t', open: true });
   });
@@ -106,7 +111,7 @@ describe('moderate, dead-letter and repair', () => {
   it('keeps a title from readers that the engine has something against', async () => {
     const [bad, good] = ['Hans nummer är 19900602-2397', 'Vattentornet rivs'];
     const send = (thread: string, title: string) => writeMessage(message({ thread, opens: { url: 'https://bladet.example/a', title } }));
-    await moderate({ clock, casebook, published, metrics })(records(send('a', bad ?? ''), send('b', good ?? '')));
+    await moderate({ clock, salt: randomSalt, casebook, published, metrics })(records(send('a', bad ?? ''), send('b', good ?? '')));
     expect(await published.thread('bladet', 'a')).toEqual({ site: 'bladet', id: 'a', url: 'https://bladet.example/a', open: true });
     expect(await published.thread('bladet', 'b')).toMatchObject({ title: good });
   });
@@ -114,8 +119,8 @@ describe('moderate, dead-letter and repair', () => {
   it('repairs what can be repaired, whatever cannot', async () => {
     const [stuck, fine] = [message({ site: 'bladet' }), message({ site: 'bladet' })];
     const down = { ...published, put: () => Promise.reject(new Error('throttled')) };
-    await moderate({ clock, casebook, published: down, metrics })(records(writeMessage(stuck), writeMessage(fine)));
-    await deadLetter({ clock, casebook, metrics })(records(writeMessage(stuck), writeMessage(fine)));
+    await moderate({ clock, salt: randomSalt, casebook, published: down, metrics })(records(writeMessage(stuck), writeMessage(fine)));
+    await deadLetter({ clock, salt: randomSalt, casebook, metrics })(records(writeMessage(stuck), writeMessage(fine)));
     const refusing: typeof published.put = (comment) =>
       comment.id === stuck.id ? Promise.reject(new Error('refused')) : published.put(comment);
     expect(await repair({ casebook, published: { ...published, put: refusing }, metrics })()).toEqual({ repaired: 1 });
@@ -125,17 +130,17 @@ describe('moderate, dead-letter and repair', () => {
   it('keeps an unreadable dead letter for the operator', async () => {
     const kept: string[] = [];
     const keeping = { ...casebook, keepUnreadable: async (id: string, raw: string) => void kept.push(`${id}: ${raw}`) };
-    await deadLetter({ clock, casebook: keeping, metrics })(records('{"v":99}'));
+    await deadLetter({ clock, salt: randomSalt, casebook: keeping, metrics })(records('{"v":99}'));
     expect(kept).toEqual(['m0: {"v":99}']);
   });
 
   it('never decides a dead letter afresh, and has its projection repaired', async () => {
     const sent = message();
     const unwritable = { ...published, put: () => Promise.reject(new Error('throttled')) };
-    const answer = await moderate({ clock, casebook, published: unwritable, metrics })(records(writeMessage(sent)));
+    const answer = await moderate({ clock, salt: randomSalt, casebook, published: unwritable, metrics })(records(writeMessage(sent)));
     expect(answer.batchItemFailures).toHaveLength(1);
-    await deadLetter({ clock, casebook, metrics })(records(writeMessage(sent)));
-    expect((await casebook.find('bladet', sent.id))?.decisions).toMatchObject([{ outcome: 'approve' }]);
+    await deadLetter({ clock, salt: randomSalt, casebook, metrics })(records(writeMessage(sent)));
+    expect((await casebook.find('bladet', sent.id))?.log).toMatchObject([{ outcome: 'approve' }]);
     expect(await published.comment('bladet', 't', sent.id)).toBeUndefined();
     expect(await repair({ casebook, published, metrics })()).toEqual({ repaired: 1 });
     expect(await published.comment('bladet', 't', sent.id)).toMatchObject({ state: 'approved', body: sent.body });

@@ -57,6 +57,14 @@ describe('the data stack', () => {
     expect(tables[name]?.DeletionPolicy).toBe('Retain');
   });
 
+  it('lists of the casebook only what has the attribute: to do, in a queue, by an author', () => {
+    expect(tables['Casebook']?.Properties['GlobalSecondaryIndexes']).toMatchObject([
+      { IndexName: 'todo', Projection: { ProjectionType: 'KEYS_ONLY' } },
+      { IndexName: 'author', Projection: { ProjectionType: 'KEYS_ONLY' } },
+      { IndexName: 'queue', Projection: { ProjectionType: 'INCLUDE' } },
+    ]);
+  });
+
   it('lets contacts expire, and keeps no copy of them', () => {
     const { Properties } = tables['Contact'] ?? {};
     expect(Properties).toMatchObject({ TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true } });

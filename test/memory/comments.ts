@@ -19,8 +19,17 @@ export const approvedComment = (more: Partial<Comment> = {}): Comment => ({
   clues: {},
   signals: [],
   missing: [],
-  decisions: [
-    { outcome: 'approve', reasons: [], policyVersion: 'p', engineVersion: 'e', actor: 'machine', at: '2026-05-02T10:00:00.000Z' },
+  salt: 'c2FsdCBhdiBzZXh0b24gYg',
+  log: [
+    {
+      kind: 'decision',
+      outcome: 'approve',
+      reasons: [],
+      policyVersion: 'p',
+      engineVersion: 'e',
+      actor: 'machine',
+      at: '2026-05-02T10:00:00.000Z',
+    },
   ],
   ...more,
 });

@@ -10,24 +10,30 @@ export const memoryCasebook = (): Casebook => {
   const comments = new Map<string, Comment>();
   const policies = new Map<string, Policy>();
   const owed = new Set<string>();
+  const standings = new Map<string, number>();
   const unreadable = new Map<string, string>();
   const keyOf = ({ site, id }: { readonly site: string; readonly id: string }) => `${site}/${id}`;
   return {
     policy: async (site) => policies.get(site),
     putSite: async ({ settings, policy }) => void policies.set(settings.id, policy),
+    standing: async (site, authorKey) => standings.get(`${site}/${authorKey}`) ?? 0,
     file: async (comment) => {
       const stored = comments.get(keyOf(comment));
-      if (stored && stored.revision >= comment.revision) return stored;
+      if (stored) return stored;
       comments.set(keyOf(comment), comment);
       return comment;
     },
     find: async (site, id) => comments.get(`${site}/${id}`),
-    change: async (comment, expected) => {
+    change: async (comment, expected, { by, standing = 0 } = {}) => {
       const stored = comments.get(keyOf(comment));
-      if (!stored || versionOf(stored) !== expected) return false;
-      comments.set(keyOf(comment), comment);
+      if (!stored || versionOf(stored) !== expected) return 'stale';
+      const { claim } = stored;
+      if (by && claim && claim.by !== by.member && Date.parse(claim.until) > by.now) return 'claimed';
+      comments.set(keyOf(comment), { ...comment, claim });
       owed.add(keyOf(comment));
-      return true;
+      const author = `${comment.site}/${comment.authorKey}`;
+      standings.set(author, (standings.get(author) ?? 0) + standing);
+      return 'changed';
     },
     owe: async (comment) => void owed.add(keyOf(comment)),
     owed: async (limit) =>

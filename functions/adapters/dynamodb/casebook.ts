@@ -1,46 +1,81 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import {
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import { type Comment, commentSchema, versionOf } from '../../../shared/comment/comment.ts';
+import { type Comment, versionOf } from '../../../shared/comment/comment.ts';
 import { type Policy, storedPolicySchema } from '../../../shared/policy/policy.ts';
-import type { Casebook, CommentKey } from '../../../shared/ports.ts';
-import { happened, type Table } from './client.ts';
+import type { Casebook, ChangeOptions } from '../../../shared/ports.ts';
+import { happened, type Table, updateOf } from './client.ts';
+import { attributesOf, fromItem, keyFrom, keyOf } from './comment-item.ts';
 
 /** An item holds 400 KB, its keys included. */
 const mostBytes = 390_000;
 
-const keyOf = (site: string, id: string) => ({ pk: `${site}/${id}`, sk: 'comment' });
 const siteKey = (site: string) => ({ pk: `${site}/`, sk: 'site' });
+const standingKey = (site: string, authorKey: string) => ({ pk: `${site}/authors`, sk: `a.${authorKey}` });
+const textKey = (site: string, id: string, entry: number) => ({ pk: `${site}/${id}`, sk: `t/${String(entry).padStart(4, '0')}` });
 
-/** What is empty is left out: an approved comment of 520 bytes has to fit one write unit of 1 KB. */
-const toItem = ({ site, id, signals, missing, clues, ...rest }: Comment, marks: Readonly<Record<string, string>> = {}) => ({
-  ...keyOf(site, id),
-  ...rest,
-  version: versionOf(rest),
-  ...(signals.length > 0 ? { signals } : {}),
-  ...(missing.length > 0 ? { missing } : {}),
-  ...(Object.values(clues).some((clue) => clue !== undefined) ? { clues } : {}),
-  ...marks,
-});
+/** In the sparse index `todo`: what is not yet carried to readers, and of each site whose log has entries to seal. */
+const owed = 'owed';
+const toSeal = (site: string) => `seal#${site}`;
 
-const fromItem = (item: Readonly<Record<string, unknown>>): Comment => {
-  return commentSchema.parse({ signals: [], missing: [], clues: {}, ...item, ...keyFrom(z.string().parse(item['pk'])) });
+/** The item that a conditional write was refused for, empty where there is none; undefined for any other error. */
+const refusedFor = (error: unknown): Readonly<Record<string, unknown>> | undefined => {
+  const refusal =
+    error instanceof TransactionCanceledException
+      ? error.CancellationReasons?.find(({ Code }) => Code === 'ConditionalCheckFailed')
+      : error instanceof ConditionalCheckFailedException
+        ? error
+        : undefined;
+  return refusal && unmarshall(refusal.Item ?? {});
 };
 
-/** The casebook in DynamoDB: one item a comment, with its decisions. The sparse index `owed` lists what is not yet projected. */
+/** The casebook in DynamoDB: one item a comment, with its log. */
 export const createCasebook = ({ client, table: TableName }: Table): Casebook => {
-  const find = async (site: string, id: string): Promise<Comment | undefined> => {
-    const { Item } = await client.send(new GetCommand({ TableName, Key: keyOf(site, id), ConsistentRead: true }));
-    return Item && fromItem(Item);
-  };
+  const get = async (Key: Readonly<Record<string, string>>, ConsistentRead = false): Promise<Record<string, unknown> | undefined> =>
+    (await client.send(new GetCommand({ TableName, Key, ConsistentRead }))).Item;
+
+  /** What else is written with a change. */
+  const besides = (
+    { site, id, authorKey }: Comment,
+    { texts = [], standing = 0 }: ChangeOptions,
+  ): NonNullable<TransactWriteCommandInput['TransactItems']> => [
+    ...texts.map(({ entry, text, salt }) => ({ Put: { TableName, Item: { ...textKey(site, id, entry), text, salt } } })),
+    ...(authorKey !== undefined && standing !== 0
+      ? [
+          {
+            Update: {
+              TableName,
+              Key: standingKey(site, authorKey),
+              UpdateExpression: 'ADD approved :standing',
+              ExpressionAttributeValues: { ':standing': standing },
+            },
+          },
+        ]
+      : []),
+  ];
 
   return {
-    find,
+    find: async (site, id) => {
+      const item = await get(keyOf({ site, id }), true);
+      return item && fromItem(item);
+    },
 
     policy: async (site): Promise<Policy | undefined> => {
-      const { Item } = await client.send(new GetCommand({ TableName, Key: siteKey(site) }));
-      return Item && storedPolicySchema.parse(JSON.parse(z.string().parse(Item['policy'])));
+      const item = await get(siteKey(site));
+      return item && storedPolicySchema.parse(JSON.parse(z.string().parse(item['policy'])));
+    },
+
+    standing: async (site, authorKey) => {
+      const item = await get(standingKey(site, authorKey));
+      return item ? z.int().parse(item['approved']) : 0;
     },
 
     putSite: async ({ settings, policy }) => {
@@ -48,47 +83,59 @@ export const createCasebook = ({ client, table: TableName }: Table): Casebook =>
       await client.send(new PutCommand({ TableName, Item }));
     },
 
-    file: async (comment) => {
+    file: async (comment, late) => {
+      const { claim } = comment;
+      const marks = late ? { late, todo: toSeal(comment.site) } : {};
       try {
         await client.send(
           new PutCommand({
             TableName,
-            Item: toItem(comment),
-            ConditionExpression: 'attribute_not_exists(pk) OR #version < :revision',
-            ExpressionAttributeNames: { '#version': 'version' },
-            ExpressionAttributeValues: { ':revision': versionOf({ revision: comment.revision, decisions: [] }) },
+            Item: { ...keyOf(comment), ...attributesOf(comment), claim, ...marks },
+            ConditionExpression: 'attribute_not_exists(pk)',
             ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
           }),
         );
         return comment;
       } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException) || !error.Item) throw error;
-        return fromItem(unmarshall(error.Item));
+        const stored = refusedFor(error);
+        if (!stored) throw error;
+        return fromItem(stored);
       }
     },
 
-    change: async (comment, expected) =>
-      happened(
-        client.send(
-          new PutCommand({
-            TableName,
-            Item: toItem(comment, { owed: 'owed' }),
-            ConditionExpression: '#version = :expected',
-            ExpressionAttributeNames: { '#version': 'version' },
-            ExpressionAttributeValues: { ':expected': expected },
-          }),
-        ),
-      ),
+    // Names neither the claim nor what the sealing keeps in the item: both may have changed since the comment was read.
+    change: async (comment, expected, options = {}) => {
+      const { by } = options;
+      const update = updateOf({ ...attributesOf(comment), todo: owed });
+      const Update = {
+        TableName,
+        Key: keyOf(comment),
+        ...update,
+        ConditionExpression: `#version = :expected${by ? ' AND (attribute_not_exists(claim) OR claim.#by = :by OR claim.#until <= :now)' : ''}`,
+        ExpressionAttributeNames: { ...update.ExpressionAttributeNames, ...(by ? { '#by': 'by', '#until': 'until' } : {}) },
+        ExpressionAttributeValues: {
+          ...update.ExpressionAttributeValues,
+          ':expected': expected,
+          ...(by ? { ':by': by.member, ':now': new Date(by.now).toISOString() } : {}),
+        },
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      } as const;
+      const others = besides(comment, options);
+      try {
+        await (others.length === 0
+          ? client.send(new UpdateCommand(Update))
+          : client.send(new TransactWriteCommand({ TransactItems: [{ Update }, ...others] })));
+        return 'changed';
+      } catch (error) {
+        const stored = refusedFor(error);
+        if (!stored) throw error;
+        return stored['version'] === expected ? 'claimed' : 'stale';
+      }
+    },
 
-    owe: async ({ site, id }) => {
+    owe: async (comment) => {
       await client.send(
-        new UpdateCommand({
-          TableName,
-          Key: keyOf(site, id),
-          UpdateExpression: 'SET owed = :owed',
-          ConditionExpression: 'attribute_exists(pk)',
-          ExpressionAttributeValues: { ':owed': 'owed' },
-        }),
+        new UpdateCommand({ TableName, Key: keyOf(comment), ...updateOf({ todo: owed }), ConditionExpression: 'attribute_exists(pk)' }),
       );
     },
 
@@ -96,13 +143,13 @@ export const createCasebook = ({ client, table: TableName }: Table): Casebook =>
       const { Items = [] } = await client.send(
         new QueryCommand({
           TableName,
-          IndexName: 'owed',
-          KeyConditionExpression: 'owed = :owed',
-          ExpressionAttributeValues: { ':owed': 'owed' },
+          IndexName: 'todo',
+          KeyConditionExpression: 'todo = :owed',
+          ExpressionAttributeValues: { ':owed': owed },
           Limit: limit,
         }),
       );
-      return Items.map(({ pk }) => keyFrom(z.string().parse(pk)));
+      return Items.map(keyFrom);
     },
 
     // Changed meanwhile: the newer version has a mark of its own to clear.
@@ -111,11 +158,11 @@ export const createCasebook = ({ client, table: TableName }: Table): Casebook =>
         client.send(
           new UpdateCommand({
             TableName,
-            Key: keyOf(comment.site, comment.id),
-            UpdateExpression: 'REMOVE owed',
+            Key: keyOf(comment),
+            UpdateExpression: 'SET todo = :toSeal',
             ConditionExpression: '#version = :version',
             ExpressionAttributeNames: { '#version': 'version' },
-            ExpressionAttributeValues: { ':version': versionOf(comment) },
+            ExpressionAttributeValues: { ':toSeal': toSeal(comment.site), ':version': versionOf(comment) },
           }),
         ),
       );
@@ -130,9 +177,4 @@ export const createCasebook = ({ client, table: TableName }: Table): Casebook =>
       );
     },
   };
-};
-
-const keyFrom = (pk: string): CommentKey => {
-  const [site = '', id = ''] = pk.split('/');
-  return { site, id };
 };

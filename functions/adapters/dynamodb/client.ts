@@ -17,3 +17,18 @@ export const happened = async (write: Promise<unknown>): Promise<boolean> => {
     throw error;
   }
 };
+
+/** An update that sets these attributes, and removes those that are undefined. */
+export const updateOf = (attributes: Readonly<Record<string, unknown>>) => {
+  const names = Object.keys(attributes);
+  const set = names.filter((name) => attributes[name] !== undefined);
+  const removed = names.filter((name) => attributes[name] === undefined);
+  return {
+    UpdateExpression: [
+      `SET ${set.map((name) => `#${name} = :${name}`).join(', ')}`,
+      ...(removed.length > 0 ? [`REMOVE ${removed.map((name) => `#${name}`).join(', ')}`] : []),
+    ].join(' '),
+    ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+    ExpressionAttributeValues: Object.fromEntries(set.map((name) => [`:${name}`, attributes[name]])),
+  };
+};
