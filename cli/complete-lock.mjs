@@ -1,6 +1,6 @@
 // Adds to package-lock.json the other platforms' packages that the registry in use did not have when the lock was written: npm leaves
 // them out then, and refuses the lock as incomplete. Run by `npm run lock`; the machine's own platform has always been there.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const systems = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
 const processors = ['arm64', 'arm', 'ia32', 'loong64', 'ppc64', 'riscv64', 's390x', 'x64'];
@@ -22,4 +22,6 @@ for (const [parent, entry] of Object.entries(lock.packages)) {
 }
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync('package-lock.json', `${JSON.stringify(lock, undefined, 2)}\n`);
+// npm also notes the packages beside the installed ones, though it has installed none: without that note the launcher installs them.
+rmSync('node_modules/.package-lock.json', { force: true });
 process.stderr.write(`package-lock.json: ${added.length} packages of other platforms added\n`);

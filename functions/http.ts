@@ -8,13 +8,23 @@ export const httpEventSchema = z.object({
   headers: z.record(z.string(), z.string()).default({}),
   pathParameters: z.record(z.string(), z.string()).default({}),
   queryStringParameters: z.record(z.string(), z.string()).default({}),
-  requestContext: z.object({ http: z.object({ method: z.string(), sourceIp: z.string() }) }),
+  requestContext: z.object({
+    http: z.object({ method: z.string(), sourceIp: z.string() }),
+    /** What the gateway's authoriser read from a valid token; on routes without one, not there. */
+    authorizer: z.object({ jwt: z.object({ claims: z.record(z.string(), z.unknown()) }) }).optional(),
+  }),
   body: z.string().optional(),
   isBase64Encoded: z.boolean().default(false),
 });
 export type HttpEvent = Readonly<z.infer<typeof httpEventSchema>>;
 
-export type HttpAnswer = { readonly statusCode: number; readonly headers: Readonly<Record<string, string>>; readonly body?: string };
+export type HttpAnswer = {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** The body is bytes in base64. */
+  readonly isBase64Encoded?: true;
+};
 
 export const json = (statusCode: number, value: unknown, headers: Readonly<Record<string, string>> = {}): HttpAnswer => ({
   statusCode,
@@ -24,23 +34,41 @@ export const json = (statusCode: number, value: unknown, headers: Readonly<Recor
 
 const titles = {
   400: 'The request is not valid',
-  403: 'Comments are closed',
+  401: 'Not signed in',
+  403: 'Not allowed',
   404: 'Not found',
   409: 'The request conflicts with an earlier one',
   413: 'The request is too large',
   415: 'The content type is not supported',
+  422: 'The request cannot be carried out',
   429: 'Too many comments',
   500: 'Something went wrong here',
 } as const;
 
-/** Problem details (RFC 9457). `code` is stable, for programs; each error names its field. */
+/** Problem details (RFC 9457). `code` is stable, for programs; each error names its field; `more` are members of this problem's own. */
 export const problem = (
   status: keyof typeof titles,
   code: string,
   detail: string,
-  { errors, headers }: { readonly errors?: readonly Problem[]; readonly headers?: Readonly<Record<string, string>> } = {},
+  {
+    errors,
+    headers,
+    more,
+  }: {
+    readonly errors?: readonly Problem[];
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly more?: Readonly<Record<string, unknown>>;
+  } = {},
 ): HttpAnswer => ({
-  ...json(status, { type: `urn:sluss:problem:${code}`, title: titles[status], status, code, detail, ...(errors ? { errors } : {}) }),
+  ...json(status, {
+    ...more,
+    type: `urn:sluss:problem:${code}`,
+    title: titles[status],
+    status,
+    code,
+    detail,
+    ...(errors ? { errors } : {}),
+  }),
   headers: {
     'content-type': 'application/problem+json; charset=utf-8',
     'x-content-type-options': 'nosniff',

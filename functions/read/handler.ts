@@ -8,7 +8,7 @@ import { threadIdSchema } from '../../shared/site/site.ts';
 import { commentView, standingPlaceholders } from '../../shared/thread/thread-view.ts';
 import { forSite } from '../for-site.ts';
 import { type HttpAnswer, type HttpEvent, httpEventSchema, invalid, json, problem } from '../http.ts';
-import { openapi } from './openapi.ts';
+import { openapi } from './openapi/document.ts';
 
 export type ReadDeps = { readonly clock: Clock; readonly published: PublishedReader; readonly metrics: Metrics };
 

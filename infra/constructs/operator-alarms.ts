@@ -7,15 +7,16 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { type AlarmOptions, countOf, createAlarm, minute } from './alarm.ts';
 
-export type HandlerName = 'submit' | 'moderate' | 'dead-letter' | 'repair' | 'read' | 'author' | 'retention';
+/** Those that an alarm below speaks of by name. */
+type HandlerName = 'submit' | 'moderate' | 'dead-letter' | 'repair' | 'read' | 'author' | 'retention';
 
 export interface OperatorAlarmsProps {
   readonly topic: ITopic;
   readonly api: HttpApi;
   readonly submissions: IQueue;
   readonly deadLetters: IQueue;
-  /** Every function, by its id. */
-  readonly handlers: Readonly<Record<HandlerName, IFunction>>;
+  /** Every function, by its id; each is watched for errors and throttling. */
+  readonly handlers: Readonly<Record<HandlerName, IFunction>> & Readonly<Record<string, IFunction>>;
 }
 
 const sum = { statistic: Stats.SUM, period: minute };

@@ -82,7 +82,10 @@ describe('the functions’ roles', () => {
   it('have no wildcard, and name resources of these stacks only', () => {
     for (const { handler, actions, resource, on: ids } of permissions) {
       expect(actions.join(), handler).not.toContain('*');
-      expect(JSON.stringify(resource), handler).not.toContain('*');
+      // What a bucket will hold has no names yet.
+      const ofObjects = actions.every((action) => /^s3:(?:Get|Put)Object$/.test(action));
+      const named = JSON.stringify(resource);
+      expect(ofObjects ? named.replace('"/*"', '') : named, handler).not.toContain('*');
       expect(ids.length, `${handler} ${actions.join()}`).toBeGreaterThan(0);
     }
   });

@@ -1,29 +1,9 @@
 import * as z from 'zod';
-import { commentStates } from '../../shared/comment/comment.ts';
-import { threadIdPattern } from '../../shared/site/site.ts';
-import { submissionSchema } from '../../shared/submission/submission.ts';
+import { commentStates } from '../../../shared/comment/comment.ts';
+import { threadIdPattern } from '../../../shared/site/site.ts';
+import { submissionSchema } from '../../../shared/submission/submission.ts';
+import { answers, header, inPath, inQuery, jsonBody, site } from './parts.ts';
 
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-const jsonBody = (name: string, type = 'application/json') => ({ [type]: { schema: ref(name) } });
-const answers = (ok: Readonly<Record<string, object>>, ...problems: readonly [status: number, description: string][]) => ({
-  responses: {
-    ...ok,
-    ...Object.fromEntries(
-      problems.map(([status, description]) => [status, { description, content: jsonBody('Problem', 'application/problem+json') }]),
-    ),
-  },
-});
-const inPath = (name: string, pattern: string) => ({ name, in: 'path', required: true, schema: { type: 'string', pattern } });
-const header = (name: string, description: string, required = false) => ({
-  name,
-  in: 'header',
-  required,
-  description,
-  schema: { type: 'string' },
-});
-const inQuery = (name: string, schema: object, description: string) => ({ name, in: 'query', schema, description });
-
-const site = inPath('site', '^[a-z0-9-]{1,64}$');
 const threadPlace = [site, inPath('thread', threadIdPattern)];
 const receipt = header('Sluss-Receipt', 'The receipt that came with the 202.', true);
 const spanSchema = z.object({ field: z.enum(['body', 'name', 'url']).optional(), start: z.int(), end: z.int() });
@@ -55,24 +35,11 @@ const statusSchema = z.object({
     .array(z.object({ code: z.string(), category: z.string().optional(), message: z.string(), spans: z.array(spanSchema).optional() }))
     .optional(),
 });
-const problemSchema = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  code: z.string(),
-  detail: z.string(),
-  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
-});
 
-const schemas = {
-  Submission: submissionSchema,
-  Accepted: acceptedSchema,
-  Thread: threadSchema,
-  Status: statusSchema,
-  Problem: problemSchema,
-};
+/** What readers and authors send and get. */
+export const commentSchemas = { Submission: submissionSchema, Accepted: acceptedSchema, Thread: threadSchema, Status: statusSchema };
 
-const paths = {
+export const commentPaths = {
   '/v1/sites/{site}/threads/{thread}/comments': {
     parameters: threadPlace,
     post: {
@@ -126,21 +93,4 @@ const paths = {
       ),
     },
   },
-};
-
-let document: object | undefined;
-
-/** The interface as an OpenAPI 3.1 document, from the schemas that check requests. */
-export const openapi = (): object => {
-  document ??= {
-    openapi: '3.1.0',
-    info: { title: 'sluss', version: '1', description: 'Comments: submitted, moderated, read.' },
-    paths,
-    components: {
-      schemas: Object.fromEntries(
-        Object.entries(schemas).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })]),
-      ),
-    },
-  };
-  return document;
 };

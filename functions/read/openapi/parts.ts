@@ -1,0 +1,23 @@
+/** What the descriptions of all routes are made of. */
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+export const jsonBody = (name: string, type = 'application/json') => ({ [type]: { schema: ref(name) } });
+export const answers = (ok: Readonly<Record<string, object>>, ...problems: readonly [status: number, description: string][]) => ({
+  responses: {
+    ...ok,
+    ...Object.fromEntries(
+      problems.map(([status, description]) => [status, { description, content: jsonBody('Problem', 'application/problem+json') }]),
+    ),
+  },
+});
+export const inPath = (name: string, pattern: string) => ({ name, in: 'path', required: true, schema: { type: 'string', pattern } });
+export const header = (name: string, description: string, required = false) => ({
+  name,
+  in: 'header',
+  required,
+  description,
+  schema: { type: 'string' },
+});
+export const inQuery = (name: string, schema: object, description: string) => ({ name, in: 'query', schema, description });
+
+export const site = inPath('site', '^[a-z0-9-]{1,64}$');
