@@ -14,14 +14,28 @@ const settingsSchema = z.object({
     .transform((folder) => resolve(project, folder)),
   /** An engine that speaks DynamoDB's protocol, instead of the one that comes along. */
   DYNAMODB_ENDPOINT: z.url().optional(),
+  /** How many seconds an ID token lives, instead of what the template says; a token that is renewed soon is seen to be. */
+  SLUSS_TOKEN_SECONDS: z.coerce.number().int().min(1).max(86_400).optional(),
 });
 
-export type Settings = { readonly port: number; readonly data: string; readonly dynamodb: string | undefined; readonly demo: string };
+export type Settings = {
+  readonly port: number;
+  readonly data: string;
+  readonly dynamodb: string | undefined;
+  readonly tokenSeconds: number | undefined;
+  readonly demo: string;
+};
 
 /** @throws Error naming the variable that is wrong. */
 export const readSettings = (environment: NodeJS.ProcessEnv): Settings => {
   const parsed = settingsSchema.safeParse(environment);
   if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
-  const { PORT, SLUSS_DATA, DYNAMODB_ENDPOINT } = parsed.data;
-  return { port: PORT, data: SLUSS_DATA, dynamodb: DYNAMODB_ENDPOINT, demo: join(project, 'web/demo') };
+  const { PORT, SLUSS_DATA, DYNAMODB_ENDPOINT, SLUSS_TOKEN_SECONDS } = parsed.data;
+  return {
+    port: PORT,
+    data: SLUSS_DATA,
+    dynamodb: DYNAMODB_ENDPOINT,
+    tokenSeconds: SLUSS_TOKEN_SECONDS,
+    demo: join(project, 'web/demo'),
+  };
 };

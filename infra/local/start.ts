@@ -12,10 +12,13 @@ import { lockData, publishInstance } from './instance.ts';
 import { buildRuntimeClient, startFunction } from './lambda/functions.ts';
 import type { Invoke } from './lambda/invocation.ts';
 import { createLifetime, type Lifetime } from './lifetime.ts';
+import { createBuckets } from './provision/buckets.ts';
 import { createQueues } from './provision/queues.ts';
 import { createSecrets } from './provision/secrets.ts';
+import { createSigningKeys } from './provision/signing-keys.ts';
 import { createTables } from './provision/tables.ts';
 import { readSettings } from './settings.ts';
+import { startSignIn } from './sign-in.ts';
 import { runScript, synthesise } from './synth.ts';
 import { readAssembly } from './template/assembly.ts';
 import { readDeployment } from './template/deployment.ts';
@@ -24,7 +27,7 @@ import { region } from './template/identities.ts';
 const say = (line: string): void => void process.stderr.write(`sluss: ${line}\n`);
 
 const start = async ({ signal, add }: Lifetime): Promise<void> => {
-  const { port, data, dynamodb, demo } = readSettings(process.env);
+  const { port, data, dynamodb, tokenSeconds, demo } = readSettings(process.env);
   const [assembly, secrets, logs] = [join(data, 'assembly'), join(data, 'secrets'), join(data, 'logs')];
   process.umask(0o077); // what is kept is for this user alone
   lockData(data);
@@ -44,12 +47,15 @@ const start = async ({ signal, add }: Lifetime): Promise<void> => {
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_ENDPOINT_URL_DYNAMODB: engines.dynamodb,
     AWS_ENDPOINT_URL_SQS: engines.sqs,
+    AWS_ENDPOINT_URL_S3: engines.s3,
   };
   const credentials = { accessKeyId: aws.AWS_ACCESS_KEY_ID, secretAccessKey: aws.AWS_SECRET_ACCESS_KEY };
   const sqs = new SQSClient({ region, credentials, endpoint: engines.sqs });
   createSecrets(deployment.secrets, secrets);
+  createSigningKeys(deployment.signingKeys);
   await createTables(deployment.tables, new DynamoDBClient({ region, credentials, endpoint: engines.dynamodb }));
   await createQueues(deployment.queues, sqs);
+  await createBuckets(deployment.buckets, engines.s3);
 
   const concurrency = Math.min(4, Math.max(2, availableParallelism()));
   const place = { runtimeClient: await buildRuntimeClient(data), logs, concurrency, report: say };
@@ -60,7 +66,9 @@ const start = async ({ signal, add }: Lifetime): Promise<void> => {
     (payload, waitMs) =>
       functions.get(name)?.invoke(payload, waitMs) ??
       Promise.resolve({ ok: false, reason: 'unavailable', detail: `there is no function ${name}` });
-  gateway.connect({ routes: deployment.routes, invoke });
+  const sluss = (words: readonly string[]) => runScript(['cli/sluss.ts', ...words], { ...process.env, SLUSS_DATA: data }, signal);
+  const signIn = deployment.userPool && startSignIn(deployment.userPool, { url, secrets, tokenSeconds, run: sluss, report: say });
+  gateway.connect({ routes: deployment.routes, invoke, signIn });
   const pollers = deployment.eventSources.map((source) =>
     startPoller(source, { sqs, invoke: invoke(source.function), processes: concurrency }),
   );
@@ -70,10 +78,11 @@ const start = async ({ signal, add }: Lifetime): Promise<void> => {
 
   add(publishInstance(data, { pid: process.pid, url, environment: { ...aws, ...deployment.outputs } }).withdraw);
   say('seeding the demo …');
-  const seeding = await runScript(['cli/sluss.ts', 'demo', 'seed'], { ...process.env, SLUSS_DATA: data }, signal);
+  const seeding = await sluss(['demo', 'seed']);
   if (seeding.code !== 0) throw new Error(`the demo could not be seeded:\n${seeding.output}`);
   gateway.open();
-  say(`ready at ${url} — Ctrl-C stops it; everything is kept in ${data}`);
+  const desk = signIn ? ` — desk: ${url}/${(await signIn.accounts.any()) ? 'console' : 'setup'}` : '';
+  say(`ready at ${url}${desk} — Ctrl-C stops it; everything is kept in ${data}`);
 };
 
 const lifetime = createLifetime(say);

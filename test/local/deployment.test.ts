@@ -111,9 +111,9 @@ describe('reading the deployment from the assembly', () => {
 
   test.each([
     [
-      'an authoriser',
+      'an authoriser that is not there',
       { Route: { ...route, Properties: { ...routeProperties, AuthorizationType: 'JWT' } } },
-      /app\/Route.*AuthorizationType/s,
+      /app\/Route.*authoriser is missing/s,
     ],
     ['a filter', { Mapping: { ...mapping, Properties: { ...mapping.Properties, FilterCriteria: {} } } }, /app\/Mapping.*FilterCriteria/s],
     [

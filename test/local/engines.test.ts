@@ -1,9 +1,12 @@
+import { createPrivateKey } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DescribeTableCommand, DescribeTimeToLiveCommand, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, describe, expect, test } from 'vitest';
 import { startEngines } from '../../infra/local/engines/engines.ts';
+import { createBuckets } from '../../infra/local/provision/buckets.ts';
 import { createSecrets } from '../../infra/local/provision/secrets.ts';
+import { createSigningKeys } from '../../infra/local/provision/signing-keys.ts';
 import { createTables } from '../../infra/local/provision/tables.ts';
 import type { Table } from '../../infra/local/template/deployment.ts';
 import { temporaryFolder } from './scratch.ts';
@@ -43,15 +46,23 @@ describe('tables', () => {
   });
 });
 
+test('a bucket that the engine refuses is named', async () => {
+  await expect(createBuckets([{ name: 'a' }], engines.s3)).rejects.toThrow('the bucket a cannot be created');
+});
+
 describe('engines', () => {
   test('come back on their ports with their data when they are killed', async () => {
     await createTables([definition], dynamodb);
     await dynamodb.send(new PutItemCommand({ TableName: 'comments', Item: { pk: { S: 'kept' } } }));
     await newQueue('kept');
     await send('kept', 'kept');
+    await createBuckets([{ name: 'seals' }], engines.s3);
+    await fetch(`${engines.s3}/seals/site/1.json`, { method: 'PUT', body: 'sealed' });
     for (const name of ['dynamodb', 'queue']) process.kill(engineProcess(name), 'SIGKILL');
     await expect.poll(() => reports).toEqual([expect.stringContaining('SIGKILL'), expect.stringContaining('SIGKILL')]);
     await expect.poll(() => left('kept').catch(() => 0), { timeout: 10_000 }).toBe(1);
+    await createBuckets([{ name: 'seals' }], engines.s3);
+    expect(await (await fetch(`${engines.s3}/seals/site/1.json`)).text()).toBe('sealed');
     await expect.poll(() => find('kept').catch(() => undefined), { timeout: 10_000 }).toEqual({ pk: { S: 'kept' } });
   });
 
@@ -88,4 +99,14 @@ test('secrets are made once, as they are defined, for this user alone', () => {
   make();
   expect(readFileSync(new URL(url), 'utf8')).toBe(text);
   expect([statSync(place).mode & 0o777, statSync(new URL(url)).mode & 0o777]).toEqual([0o700, 0o600]);
+});
+
+test('a key that signs is made once, for this user alone', () => {
+  const url = `file://${temporaryFolder()}/SealKey.pem`;
+  createSigningKeys([{ url }]);
+  const text = readFileSync(new URL(url), 'utf8');
+  expect(createPrivateKey(text).asymmetricKeyDetails).toMatchObject({ namedCurve: 'prime256v1' });
+  createSigningKeys([{ url }]);
+  expect(readFileSync(new URL(url), 'utf8')).toBe(text);
+  expect(statSync(new URL(url)).mode & 0o777).toBe(0o600);
 });

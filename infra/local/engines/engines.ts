@@ -6,7 +6,7 @@ import { openLog } from '../log.ts';
 import { keepPorts } from '../ports.ts';
 import { type Command, endStale, type KeptAlive, keepAlive, notePid, spawnGuarded } from '../processes.ts';
 
-export type Engines = { readonly dynamodb: string; readonly sqs: string; readonly stop: () => void };
+export type Engines = { readonly dynamodb: string; readonly sqs: string; readonly s3: string; readonly stop: () => void };
 
 const answers = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
@@ -64,6 +64,7 @@ export const startEngines = async (folder: string, dynamodb: string | undefined,
   return {
     dynamodb: dynamodb ?? `http://127.0.0.1:${ports.dynamodb}`,
     sqs: `http://127.0.0.1:${ports.queue}`,
+    s3: `http://127.0.0.1:${ports.queue}`, // the queue engine keeps objects too
     stop: () => {
       for (const engine of engines) engine.stop();
     },

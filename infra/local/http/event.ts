@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { account } from '../template/identities.ts';
+import type { Claims } from './authoriser.ts';
 import type { Matched } from './routes.ts';
 
 type Route = { readonly key: string; readonly apiId: string };
@@ -30,6 +31,7 @@ export const toHttpEvent = (
   body: Buffer,
   path: readonly string[],
   { route, parameters }: Matched<Route>,
+  claims: Claims | undefined,
   at = new Date(),
 ) => {
   const [, query = ''] = /^[^?]*\?(.*)$/s.exec(request.url ?? '') ?? [];
@@ -61,6 +63,7 @@ export const toHttpEvent = (
     requestContext: {
       accountId: account,
       apiId: route.apiId,
+      ...(claims ? { authorizer: { jwt: { claims, scopes: null } } } : {}),
       domainName,
       domainPrefix: domainName.split(/[.:]/)[0],
       http: {

@@ -1,17 +1,32 @@
 import * as z from 'zod';
 import type { Assembly } from './assembly.ts';
-import { functionName, type Places } from './identities.ts';
+import { functionName, issuerOf, type Places } from './identities.ts';
+import type { Kind } from './kind.ts';
 import * as properties from './properties.ts';
 import { createReferences, type Referable } from './references.ts';
+import { type Client, clientKind, toClient, userPoolKind } from './user-pool.ts';
 
-type Of<K> = K extends properties.Kind<infer S> ? Readonly<z.output<S>> : never;
+type Of<K> = K extends Kind<infer S> ? Readonly<z.output<S>> : never;
 
 export type LambdaFunction = Of<typeof properties.functionKind> & { readonly name: string; readonly arn: string; readonly folder: string };
 export type EventSource = Of<typeof properties.mappingKind> & { readonly function: string; readonly queueUrl: string };
 export type Table = Of<typeof properties.tableKind> & { readonly name: string };
 export type Queue = Of<typeof properties.queueKind> & { readonly name: string };
 export type Secret = Of<typeof properties.secretKind> & { readonly url: string };
-export type Route = { readonly key: string; readonly apiId: string; readonly function: string; readonly timeoutMs: number };
+export type Bucket = { readonly name: string };
+/** A key pair on P-256, to be in the PEM file at `url`. */
+export type SigningKey = { readonly url: string };
+/** Which tokens an HTTP API lets through: of this issuer, for one of these audiences. */
+export type Authorizer = { readonly issuer: string; readonly audience: readonly string[] };
+export type Route = {
+  readonly key: string;
+  readonly apiId: string;
+  readonly function: string;
+  readonly timeoutMs: number;
+  readonly authorizer?: Authorizer;
+};
+/** A user pool: the `file:` URL of its accounts, and who may ask it to sign somebody in. */
+export type UserPool = { readonly accounts: string; readonly clients: readonly Client[] };
 export type Schedule = { readonly rate: string; readonly arn: string; readonly function: string; readonly input: string | undefined };
 
 /** What the templates say is to run, nothing left to look up. */
@@ -21,6 +36,9 @@ export type Deployment = {
   readonly tables: readonly Table[];
   readonly queues: readonly Queue[];
   readonly secrets: readonly Secret[];
+  readonly buckets: readonly Bucket[];
+  readonly signingKeys: readonly SigningKey[];
+  readonly userPool: UserPool | undefined;
   readonly routes: readonly Route[];
   readonly schedules: readonly Schedule[];
   readonly outputs: Readonly<Record<string, string>>;
@@ -39,7 +57,7 @@ export const readDeployment = (assembly: Assembly, places: Places): Deployment =
   /** Every resource of a type, its properties checked. */
   const all = <S extends z.ZodType, T>(
     type: string,
-    { schema, ignored }: properties.Kind<S>,
+    { schema, ignored }: Kind<S>,
     build: (properties: z.output<S>, resource: Referable) => T,
   ): readonly T[] => {
     seen.add(type);
@@ -82,6 +100,23 @@ export const readDeployment = (assembly: Assembly, places: Places): Deployment =
       { function: existing(parsed.IntegrationUri), timeoutMs: parsed.TimeoutInMillis },
     ]),
   );
+  const authorizers = new Map(
+    all('AWS::ApiGatewayV2::Authorizer', properties.authorizerKind, ({ JwtConfiguration: { Issuer, Audience } }, { identity }) => {
+      if (Issuer !== issuerOf(places)) throw new Error(`its issuer ${Issuer} is not the one of this machine, ${issuerOf(places)}`);
+      return [identity().ref, { issuer: Issuer, audience: Audience }] as const;
+    }),
+  );
+  const clients = all('AWS::Cognito::UserPoolClient', clientKind, (parsed, { identity }) => toClient(identity().ref, parsed));
+  const [userPool, ...furtherPools] = all('AWS::Cognito::UserPool', userPoolKind, (_, { identity }) => ({
+    accounts: identity().ref,
+    clients,
+  }));
+  if (furtherPools.length > 0) throw new Error('one machine has one user pool, the template more');
+  const signingKey = ({ KeyUsage, KeySpec }: Of<typeof properties.keyKind>, { identity }: Referable): readonly SigningKey[] => {
+    if (KeyUsage === 'ENCRYPT_DECRYPT') return [];
+    if (KeySpec !== 'ECC_NIST_P256') throw new Error('KeySpec: a key that signs is ECC_NIST_P256 on one machine');
+    return [{ url: identity().ref }];
+  };
   const schedule = ({ State, Targets, ScheduleExpression }: Of<typeof properties.ruleKind>, { identity }: Referable) =>
     (State === 'ENABLED' ? Targets : []).map(({ Arn, Input }) => ({
       rate: ScheduleExpression,
@@ -103,10 +138,14 @@ export const readDeployment = (assembly: Assembly, places: Places): Deployment =
       ...all('AWS::DynamoDB::GlobalTable', properties.tableKind, (parsed, { identity }) => ({ ...parsed, name: identity().ref })),
     ],
     secrets: all('AWS::SecretsManager::Secret', properties.secretKind, (parsed, { identity }) => ({ ...parsed, url: identity().ref })),
-    routes: all('AWS::ApiGatewayV2::Route', properties.routeKind, ({ RouteKey, ApiId, Target }) => ({
+    buckets: all('AWS::S3::Bucket', properties.bucketKind, (_, { identity }) => ({ name: identity().ref })),
+    signingKeys: all('AWS::KMS::Key', properties.keyKind, signingKey).flat(),
+    userPool,
+    routes: all('AWS::ApiGatewayV2::Route', properties.routeKind, ({ RouteKey, ApiId, Target, AuthorizationType, AuthorizerId }) => ({
       key: RouteKey,
       apiId: ApiId,
       ...required(integrations.get(Target), `there is no ${Target}`),
+      ...(AuthorizationType === 'NONE' ? {} : { authorizer: required(authorizers.get(AuthorizerId ?? ''), 'its authoriser is missing') }),
     })),
     schedules: all('AWS::Events::Rule', properties.ruleKind, schedule).flat(),
     outputs: references.outputs(),

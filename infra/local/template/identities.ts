@@ -8,6 +8,9 @@ export const region = 'eu-north-1';
 /** Where the engines and the gateway of this instance are. */
 export type Places = { readonly gateway: string; readonly queues: string; readonly secrets: string };
 
+/** The issuer that stands in for a user pool. */
+export const issuerOf = ({ gateway }: Pick<Places, 'gateway'>): string => `${gateway}/oidc`;
+
 /** A resource's identity: what `Ref` gives and what `Fn::GetAtt` does, as CloudFormation's reference lists them per type. */
 export type Identity = { readonly ref: string; readonly attributes: Readonly<Record<string, string>> };
 export type Located = {
@@ -47,6 +50,23 @@ const identities: Readonly<Record<string, (located: Located, places: Places) => 
     const url = pathToFileURL(join(secrets, `${id}.json`)).href;
     return { ref: url, attributes: { Id: url } };
   },
+  'AWS::KMS::Key': ({ id, property }, { secrets }) => {
+    if (property('KeyUsage') !== 'SIGN_VERIFY') throw new Error(`${id} encrypts at rest: a reference to it has no meaning on one machine`);
+    const url = pathToFileURL(join(secrets, `${id}.pem`)).href;
+    return { ref: url, attributes: { KeyId: url, Arn: url } };
+  },
+  'AWS::S3::Bucket': (located) => {
+    const name = nameOf(located, 'BucketName').toLowerCase();
+    return { ref: name, attributes: { Arn: `arn:aws:s3:::${name}` } };
+  },
+  'AWS::Cognito::UserPool': (_, places) => {
+    const url = pathToFileURL(join(places.secrets, 'accounts.json')).href;
+    return { ref: url, attributes: { UserPoolId: url, ProviderURL: issuerOf(places) } };
+  },
+  'AWS::Cognito::UserPoolClient': (located) => {
+    const name = nameOf(located, 'ClientName');
+    return { ref: name, attributes: { ClientId: name } };
+  },
   'AWS::Lambda::Function': byArn('FunctionName', (name) => arn('lambda', `function:${name}`)),
   'AWS::Lambda::Version': ({ property }) => {
     const ref = `${functionArn(property('FunctionName'))}:$LATEST`;
@@ -61,6 +81,7 @@ const identities: Readonly<Record<string, (located: Located, places: Places) => 
     attributes: { ApiEndpoint: gateway, ApiId: id.toLowerCase() },
   }),
   'AWS::ApiGatewayV2::Stage': ({ property }) => ({ ref: String(property('StageName')), attributes: {} }),
+  'AWS::ApiGatewayV2::Authorizer': ({ id }) => ({ ref: id, attributes: { AuthorizerId: id } }),
   'AWS::ApiGatewayV2::Integration': ({ id }) => ({ ref: id, attributes: { IntegrationId: id } }),
   'AWS::Events::Rule': byArn('Name', (name) => arn('events', `rule/${name}`)),
   'AWS::Logs::LogGroup': byArn('LogGroupName', (name) => arn('logs', `log-group:${name}:*`)),

@@ -1,16 +1,5 @@
 import * as z from 'zod';
-
-/** What is understood of a resource type, and which of its properties have no effect on one machine. */
-export type Kind<S extends z.ZodType> = { readonly schema: S; readonly ignored: ReadonlySet<string> };
-
-/**
- * Strict: a property that is neither understood nor listed as having no effect here is an error at the start, not a difference
- * nobody sees. Names and defaults: the CloudFormation template reference.
- */
-const kind = <S extends z.ZodRawShape>(shape: S, ...ignored: readonly string[]): Kind<z.ZodObject<S, z.core.$strict>> => ({
-  schema: z.strictObject(shape),
-  ignored: new Set(['Tags', 'Description', ...ignored]),
-});
+import { kind } from './kind.ts';
 
 const reference = z.string();
 
@@ -133,9 +122,20 @@ export const routeKind = kind(
     ApiId: reference,
     RouteKey: z.string().regex(/^(?:\$default|[A-Z]+ \/\S*)$/),
     Target: z.string().startsWith('integrations/'),
-    AuthorizationType: z.literal('NONE').optional(),
+    AuthorizationType: z.enum(['NONE', 'JWT']).default('NONE'),
+    AuthorizerId: reference.optional(),
   },
   'OperationName',
+);
+
+export const authorizerKind = kind(
+  {
+    AuthorizerType: z.literal('JWT'),
+    IdentitySource: z.tuple([z.literal('$request.header.Authorization')]),
+    JwtConfiguration: z.strictObject({ Issuer: z.url(), Audience: z.array(z.string()).min(1) }),
+  },
+  'ApiId',
+  'Name',
 );
 
 export const integrationKind = kind(
@@ -159,6 +159,34 @@ export const ruleKind = kind(
   },
   'Name',
 );
+
+export const bucketKind = kind(
+  {},
+  'BucketName',
+  'BucketEncryption',
+  'LifecycleConfiguration',
+  'ObjectLockConfiguration',
+  'ObjectLockEnabled',
+  'OwnershipControls',
+  'PublicAccessBlockConfiguration',
+  'VersioningConfiguration',
+);
+
+/** Of a key that signs; one that encrypts at rest guards what one machine's disk guards, and is left out. */
+export const keyKind = kind(
+  {
+    KeyUsage: z.enum(['ENCRYPT_DECRYPT', 'SIGN_VERIFY']).default('ENCRYPT_DECRYPT'),
+    KeySpec: z.enum(['SYMMETRIC_DEFAULT', 'ECC_NIST_P256']).default('SYMMETRIC_DEFAULT'),
+  },
+  'KeyPolicy',
+  'Enabled',
+  'EnableKeyRotation',
+  'RotationPeriodInDays',
+  'MultiRegion',
+  'Origin',
+  'PendingWindowInDays',
+);
+
 /** Types that guard, watch or release a deployment and do nothing for one machine. */
 export const withoutCounterpart =
-  /^AWS::(?:IAM|Logs|CloudWatch|CodeDeploy|KMS|CDK|SSM)::|^AWS::(?:Lambda::(?:Permission|Version|Alias|EventInvokeConfig)|SQS::QueuePolicy|SecretsManager::ResourcePolicy|SNS::(?:Topic|TopicPolicy|Subscription))$/;
+  /^AWS::(?:IAM|Logs|CloudWatch|CodeDeploy|CDK|SSM)::|^AWS::(?:KMS::Alias|S3::BucketPolicy|Cognito::UserPoolDomain|Lambda::(?:Permission|Version|Alias|EventInvokeConfig)|SQS::QueuePolicy|SecretsManager::ResourcePolicy|SNS::(?:Topic|TopicPolicy|Subscription))$/;
