@@ -5,6 +5,8 @@ import { markedIn, scoreOf } from './observing.ts';
 describe('home address', () => {
   it.each([
     ['somebody lives there', 'Hon bor på Påhittsgatan 12 i stan'],
+    ['its number is written in words', 'Hon bor på Påhittsvägen tolv b, tror jag'],
+    ['its number is called one', 'Han bor på Påhittsgatan nummer 9'],
     ['somebody lives there, in two words', 'Han bor på Norra Påhittsvägen 7B'],
     ['it is called a home address', 'Hemadress: Påhittsstigen 4, 123 45 Exempelby'],
     ['it is somebody’s house', 'Hennes hus på Påhittsbacken 3 är gult'],
@@ -21,6 +23,7 @@ describe('home address', () => {
     ['a building site', 'Detaljplanen för Påhittsgatan 12 är överklagad'],
     ['an accident', 'I går krockade två bilar på Påhittsgatan 12'],
     ['a street without number', 'Hon bor på Påhittsgatan'],
+    ['a walk', 'Jag bor inte här men gick Påhittsgatan två gånger'],
     ['a meeting', 'Möte på Påhittsgatan 12 kl 18'],
     ['figures in English', 'The Great Recession killed 100 firms'],
   ])('is not %s', (_, text) => expect(scoreOf(homeAddress, text)).toBe(0));

@@ -1,6 +1,8 @@
 import type { Reading } from '../../reading/reader.ts';
+import { speaksOf } from '../../reading/spoken.ts';
 import { isAllowed } from '../allow-list.ts';
 import { detector } from '../finding.ts';
+import { numerals } from '../lexicon/numerals.ts';
 import { britishStreets, doubtfulEndings, swedishEndings, swedishStreets } from '../lexicon/street-words.ts';
 import { owners, persons } from '../ownership.ts';
 import { type Occurrence, occurrences, pattern } from '../pattern.ts';
@@ -12,6 +14,10 @@ const numbered = '\\s{1,3}\\d{1,4}(?:\\s?[a-h](?![\\p{L}\\d]))?(?![\\d:.,/]\\d|\
 /** A street with its number, and the postcode and place that may follow: Storgatan 12 B, 123 45 Lillby. */
 const swedish = pattern(
   `(?<![\\p{L}-])\\p{L}[\\p{L}.-]{0,30}?(?:\\s(?:${swedishStreets})|${swedishEndings}|(?<doubtful>${doubtfulEndings}))${numbered}(?<post>${place})?`,
+);
+/** With its number in words, or called one: believed where somebody lives there. */
+const spelled = pattern(
+  `(?<![\\p{L}-])\\p{L}[\\p{L}.-]{0,30}?(?:\\s(?:${swedishStreets})|${swedishEndings}|(?<doubtful>${doubtfulEndings}))\\s(?:(?:nummer|nr\\.?)\\s{0,2}\\d{1,4}|${[...numerals.keys()].join('|')})(?:\\s?[a-h])?(?![\\p{L}\\d])(?!\\s(?:gånger|varv|minuter|kilometer|times|minutes))`,
 );
 /** A farm or a village: its name is anything, the postcode tells. */
 const farm = pattern(`(?<![\\p{L}-])\\p{L}[\\p{L}-]{1,30}${numbered}(?<post>${place})`);
@@ -55,18 +61,20 @@ export const homeAddress = detector('home-address', ({ fields, readings: { body,
   judgedFields.flatMap((name) => {
     const field = fields[name];
     const { text } = field;
-    if (!/\d/.test(text)) return [];
+    const reading = { body, name: author, url: undefined }[name];
+    const hasDigits = /\d/.test(text);
     const forms = [
-      ...(mayBeSwedish(text) ? [swedish] : []),
-      ...(mayBeFarm.test(text) ? [farm] : []),
-      ...(mayBeEnglish.test(text) ? [english] : []),
+      ...(hasDigits && mayBeSwedish(text) ? [swedish] : []),
+      ...(hasDigits && mayBeFarm.test(text) ? [farm] : []),
+      ...(hasDigits && mayBeEnglish.test(text) ? [english] : []),
+      ...(reading && speaksOf(reading.spoken, lives) ? [spelled] : []),
     ];
     return forms
       .flatMap((form) => occurrences(field, form))
       .flatMap((found) => {
         if (isAllowed(settings.allow, found.match[0]) || !isStreet(found, field.original)) return [];
         const above = field.original.slice(Math.max(0, found.span.start - 60), found.span.start);
-        const score = scoreOf({ body, name: author, url: undefined }[name], found, above);
+        const score = scoreOf(reading, found, above);
         return score > 0 ? [{ category: 'personal-data', message: 'home-address', score, spans: [found.span] } as const] : [];
       });
   }),
