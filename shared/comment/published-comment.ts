@@ -1,5 +1,7 @@
+import type { JudgedField } from '../signals/signal.ts';
 import { type Author, type Comment, versionOf } from './comment.ts';
-import { decisionsOf } from './log.ts';
+import { decisionsOf, lastDecision } from './log.ts';
+import { masked } from './masked.ts';
 
 type Place = {
   readonly site: string;
@@ -14,14 +16,27 @@ export type PublishedComment =
   | (Place & { readonly state: 'approved'; readonly author: Author; readonly body: string })
   | (Place & { readonly state: 'removed' });
 
+/** The published texts, without what the last approval masked; an address of which a part is masked is left out. */
+const shownTexts = (comment: Comment): { readonly author: Author; readonly body: string } => {
+  const { body, author } = comment;
+  const spans = lastDecision(comment)?.masked;
+  if (!spans) return { body, author };
+  const of = (field: JudgedField) => spans.filter((span) => (span.field ?? 'body') === field);
+  const { name, url, badge } = author;
+  return {
+    body: masked(body, of('body')),
+    author: { name: name && masked(name, of('name')), url: of('url').length > 0 ? undefined : url, badge },
+  };
+};
+
 /**
  * What readers may see of a comment as the casebook has it: the one way from there to the public table.
  * Undefined where nothing was ever public.
  */
 export const publishedForm = (comment: Comment): PublishedComment | undefined => {
-  const { site, thread, id, parentId, body, author } = comment;
+  const { site, thread, id, parentId } = comment;
   const place = { site, thread, id, parentId, version: versionOf(comment) };
-  if (comment.state === 'approved') return { ...place, state: 'approved', author, body };
+  if (comment.state === 'approved') return { ...place, state: 'approved', ...shownTexts(comment) };
   const wasPublic = decisionsOf(comment).some(({ outcome }) => outcome === 'approve' || outcome === 'restore');
   return wasPublic ? { ...place, state: 'removed' } : undefined;
 };

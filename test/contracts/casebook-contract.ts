@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Comment, versionOf } from '../../shared/comment/comment.ts';
+import { erased } from '../../shared/comment/erased.ts';
+import { withEntry } from '../../shared/comment/log.ts';
 import { withdrawn } from '../../shared/comment/withdrawn.ts';
 import { policySchema } from '../../shared/policy/policy.ts';
-import type { Casebook, CommentKey } from '../../shared/ports.ts';
+import type { Casebook, ChangeOptions, CommentKey } from '../../shared/ports.ts';
 import { siteSettingsSchema } from '../../shared/site/site.ts';
-import { approvedComment } from '../memory/comments.ts';
+import { approvedComment, nextId } from '../memory/comments.ts';
 
 const keyOf = ({ site, id }: Comment): CommentKey => ({ site, id });
 
@@ -52,6 +54,63 @@ export const casebookContract = (name: string, create: () => Promise<Casebook>):
       await casebook.settle(gone);
       expect(await casebook.owed(10)).toEqual([]);
       expect(await casebook.find(gone.site, gone.id)).toEqual(gone);
+    });
+
+    it('gives back a log as it was written, what a newer release put into it too', async () => {
+      const newer = { tone: 'mild' };
+      const by = { actor: 'm_01K2XJ3V0000000000000000AB', at: '2026-05-02T11:00:00.000Z' } as const;
+      const reason = { code: 'signal', message: 'links-many', spans: [{ start: 0, end: 2, ...newer }], ...newer } as const;
+      const decided = { ...by, kind: 'decision', outcome: 'reject', policyVersion: 'p', engineVersion: 'e', ...newer } as const;
+      const log: Comment['log'] = [
+        ...approvedComment().log,
+        { kind: 'note', ...by, note: 'abc', ...newer },
+        { kind: 'report', actor: 'reader', at: by.at, grade: 'illegal' },
+        { ...decided, reasons: [reason], undoes: 1, legalGround: 'brb-16-8', note: 'def' },
+      ];
+      const comment = await casebook.file(approvedComment({ log, state: 'rejected', context: { approvedBefore: 2 } }), false);
+      expect(await casebook.find(comment.site, comment.id)).toEqual(comment);
+    });
+
+    it('has nothing left of what an erased comment was', async () => {
+      const comment = await casebook.file(
+        approvedComment({ visitor: '1.gast', authorKey: 'hemlig', opens: { url: 'https://bladet.example/t' }, parentId: nextId() }),
+        false,
+      );
+      const gone = erased(comment, Date.now(), 'operator') ?? comment;
+      expect(await casebook.change(gone, versionOf(comment))).toBe('changed');
+      const stored = await casebook.find(comment.site, comment.id);
+      expect(stored).toEqual(gone);
+      expect(JSON.stringify(stored)).not.toMatch(/gast|hemlig|bladet.example|Torgny|vattentornet kostar/);
+    });
+
+    it('lets nobody but its author change what another member has claimed, and leaves the claim', async () => {
+      const [mine, yours] = ['m_01K2XJ3V0000000000000000AB', 'm_01K2XJ3V0000000000000000CD'] as const;
+      const until = Date.parse('2026-05-02T11:00:00.000Z');
+      const claim = { by: mine, until: new Date(until).toISOString() };
+      const comment = await casebook.file(approvedComment({ claim }), false);
+      const next = (before: Comment) => withEntry(before, { kind: 'escalate', actor: yours, at: claim.until });
+      const change = async (before: Comment, by?: ChangeOptions['by']) =>
+        casebook.change({ ...next(before), claim: undefined }, versionOf(before), by && { by });
+      expect(await change(comment, { member: yours, now: until - 1 })).toBe('claimed');
+      expect(await change(comment, { member: mine, now: until - 1 })).toBe('changed');
+      expect(await change(comment, { member: yours, now: until - 1 })).toBe('stale');
+      expect(await change(next(comment), { member: yours, now: until })).toBe('changed');
+      expect(await change(next(next(comment)))).toBe('changed');
+      expect(await casebook.find(comment.site, comment.id)).toEqual(next(next(next(comment))));
+    });
+
+    it('changes the author’s standing with the comment, or neither', async () => {
+      const comment = await casebook.file(approvedComment({ authorKey: 'nyckel' }), false);
+      const decided = withEntry(comment, { kind: 'escalate', actor: 'operator', at: '2026-05-02T11:00:00.000Z' });
+      expect(await casebook.standing('bladet', 'nyckel')).toBe(0);
+      expect(await casebook.change(decided, versionOf(comment) + 1, { standing: 1 })).toBe('stale');
+      expect(await casebook.standing('bladet', 'nyckel')).toBe(0);
+      expect(await casebook.change(decided, versionOf(comment), { standing: 1 })).toBe('changed');
+      expect(await casebook.standing('bladet', 'nyckel')).toBe(1);
+      expect(await casebook.standing('grannbladet', 'nyckel')).toBe(0);
+      const undone = withEntry(decided, { kind: 'escalate', actor: 'operator', at: '2026-05-02T11:00:01.000Z' });
+      expect(await casebook.change(undone, versionOf(decided), { standing: -1 })).toBe('changed');
+      expect(await casebook.standing('bladet', 'nyckel')).toBe(0);
     });
 
     it('owes what it is told to owe', async () => {

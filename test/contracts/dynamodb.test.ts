@@ -1,6 +1,12 @@
-import { afterAll, expect, it } from 'vitest';
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, describe, expect, it } from 'vitest';
+import { updateOf } from '../../functions/adapters/dynamodb/client.ts';
+import { type Comment, versionOf } from '../../shared/comment/comment.ts';
+import { newCommentId } from '../../shared/comment/comment-id.ts';
+import { withEntry } from '../../shared/comment/log.ts';
 import { siteSchema } from '../../shared/site/site.ts';
 import { startTables } from '../engine/tables.ts';
+import { approvedComment } from '../memory/comments.ts';
 import { casebookContract } from './casebook-contract.ts';
 import { contactsContract } from './contacts-contract.ts';
 import { publishedContract } from './published-contract.ts';
@@ -11,6 +17,56 @@ afterAll(tables.stop);
 casebookContract('DynamoDB', tables.casebook);
 publishedContract('DynamoDB', tables.published);
 contactsContract('DynamoDB', tables.contacts);
+
+describe('what the desk and the seal find in the casebook’s table', () => {
+  const day = '2026-05-02';
+  const id = newCommentId(Date.parse(`${day}T23:59:59.999Z`), new Uint8Array(10));
+  const key = { pk: `bladet/${day}`, sk: `c/${id}` };
+  const escalated = (comment: Comment) => withEntry(comment, { kind: 'escalate', actor: 'operator', at: '2026-05-03T08:00:00.000Z' });
+  const filed = async (late: boolean) => {
+    const { casebook, table } = await tables.casebookAndTable();
+    const comment = await casebook.file(approvedComment({ id }), late);
+    const item = async (Key: Readonly<Record<string, string>> = key) =>
+      (await table.client.send(new GetCommand({ TableName: table.table, Key }))).Item;
+    return { casebook, table, comment, item };
+  };
+
+  it('keeps a comment under the day of its id, without what is empty or usual', async () => {
+    const { item } = await filed(false);
+    const stored = await item();
+    expect(stored).toMatchObject({ version: 10_001, state: 'approved' });
+    for (const absent of ['todo', 'late', 'signals', 'clues', 'claim']) expect(stored).not.toHaveProperty(absent);
+    expect(stored?.['log']).toEqual([
+      { outcome: 'approve', policyVersion: 'p', engineVersion: 'e', actor: 'machine', at: expect.any(String) },
+    ]);
+  });
+
+  it('marks for the seal what was filed late, and every change once readers have it', async () => {
+    expect(await (await filed(true)).item()).toMatchObject({ late: true, todo: 'seal#bladet' });
+    const { casebook, comment, item } = await filed(false);
+    await casebook.change(escalated(comment), versionOf(comment));
+    expect(await item()).toMatchObject({ todo: 'owed' });
+    await casebook.settle(escalated(comment));
+    expect(await item()).toMatchObject({ todo: 'seal#bladet' });
+  });
+
+  it('leaves to the seal what is its own, whatever is changed', async () => {
+    const { casebook, table, comment, item } = await filed(true);
+    await table.client.send(new UpdateCommand({ TableName: table.table, Key: key, ...updateOf({ sealed: 1, todo: undefined }) }));
+    await casebook.change(escalated(comment), versionOf(comment));
+    expect(await item()).toMatchObject({ late: true, sealed: 1, todo: 'owed', version: 10_002 });
+  });
+
+  it('writes the texts of a log’s entries with the change that commits to them, or not at all', async () => {
+    const { casebook, comment, item } = await filed(false);
+    const texts = [{ entry: 2, text: 'Ring kommunen först.', salt: 'salt' }];
+    const text = () => item({ pk: `bladet/${id}`, sk: 't/0002' });
+    expect(await casebook.change(escalated(comment), versionOf(comment) + 1, { texts })).toBe('stale');
+    expect(await text()).toBeUndefined();
+    expect(await casebook.change(escalated(comment), versionOf(comment), { texts })).toBe('changed');
+    expect(await text()).toMatchObject({ text: 'Ring kommunen först.', salt: 'salt' });
+  });
+});
 
 it('reads a site that another release stored with more than this one knows', async () => {
   const [casebook, published] = [await tables.casebook(), await tables.published()];

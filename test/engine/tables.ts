@@ -43,6 +43,11 @@ export const startTables = async () => {
   return {
     stop: engine.stop,
     casebook: async () => createCasebook({ client, table: await engine.createTable(casebookTable) }),
+    /** With the table it stands on, for what no port shows. */
+    casebookAndTable: async () => {
+      const table = { client, table: await engine.createTable(casebookTable) };
+      return { casebook: createCasebook(table), table };
+    },
     published: async () => {
       const table = { client, table: await engine.createTable(comments) };
       return { ...createPublishedReader(table), ...createPublishedWriter(table) };

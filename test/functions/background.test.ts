@@ -1,14 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { randomSalt } from '../../functions/adapters/system.ts';
 import { handle as deadLetter } from '../../functions/dead-letter/handler.ts';
 import { handle as moderate } from '../../functions/moderate/handler.ts';
 import { handle as repair } from '../../functions/repair/handler.ts';
-import { handle as retention } from '../../functions/retention/handler.ts';
+import { versionOf } from '../../shared/comment/comment.ts';
+import { newCommentId } from '../../shared/comment/comment-id.ts';
 import { type Message, writeMessage } from '../../shared/comment/message.ts';
 import { policySchema } from '../../shared/policy/policy.ts';
-import type { ContactRetention, Metrics } from '../../shared/ports.ts';
+import type { Metrics } from '../../shared/ports.ts';
 import { siteSchema } from '../../shared/site/site.ts';
-import { rotated, type VisitorKeyRing, visitorKeysAt } from '../../shared/visitor-keys.ts';
 import { nextId } from '../memory/comments.ts';
 import { memoryCasebook, memoryPublished } from '../memory/memory-world.ts';
 
@@ -72,6 +73,37 @@ describe('moderate, dead-letter and repair', () => {
       log: [{ reasons: [{ code: 'unknown-author' }] }],
     });
     expect(await casebook.find('bladet', author.id)).toMatchObject({ state: 'approved' });
+  });
+
+  it('knows the author of enough approved comments by the secret, and records how many they were', async () => {
+    await casebook.putSite(siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet' }, policy: { trustAfter: 1 } }));
+    const send = async () => {
+      const sent = message({ authorKey: 'nyckel' });
+      await moderate({ clock, salt: randomSalt, casebook, published, metrics })(records(writeMessage(sent)));
+      return casebook.find('bladet', sent.id);
+    };
+    const first = await send();
+    expect(first).toMatchObject({ state: 'held', context: { approvedBefore: 0 } });
+    if (first) await casebook.change(first, versionOf(first), { standing: 1 });
+    expect(await send()).toMatchObject({ state: 'approved', context: { approvedBefore: 1 } });
+  });
+
+  it('gives each comment a salt of its own, and tells the casebook which were filed late', async () => {
+    const filed: (readonly [string, boolean])[] = [];
+    const watching: typeof casebook = {
+      ...casebook,
+      file: (comment, late) => {
+        filed.push([comment.salt ?? '', late]);
+        return casebook.file(comment, late);
+      },
+    };
+    const [fresh, old] = [0, 301].map((seconds) => message({ id: newCommentId(clock.now() - seconds * 1000, randomBytes(10)) }));
+    const bodies = [fresh, old].flatMap((each) => (each ? [writeMessage(each)] : []));
+    await moderate({ clock, salt: randomSalt, casebook: watching, published, metrics })(records(...bodies));
+    await deadLetter({ clock, salt: randomSalt, casebook: watching, metrics })(records(...bodies));
+    expect(filed.map(([, late]) => late)).toEqual([false, true, false, true]);
+    expect(new Set(filed.map(([salt]) => salt)).size).toBe(4);
+    for (const [salt] of filed) expect(salt).toMatch(/^[\w-]{22}$/);
   });
 
   it('files a dead letter as held, with the missing check, and tells at the first', async () => {
@@ -145,55 +177,5 @@ describe('moderate, dead-letter and repair', () => {
     expect(await repair({ casebook, published, metrics })()).toEqual({ repaired: 1 });
     expect(await published.comment('bladet', 't', sent.id)).toMatchObject({ state: 'approved', body: sent.body });
     expect(await repair({ casebook, published, metrics })()).toEqual({ repaired: 0 });
-  });
-});
-
-describe('retention', () => {
-  const day = 24 * 3600 * 1000;
-  const first: VisitorKeyRing = { id: '1', key: 'a'.repeat(64), past: [] };
-
-  it('deletes what is over, announces the next visitor key a day before, and changes it when its time comes', async () => {
-    let ring = first;
-    let now = 0;
-    const contacts: ContactRetention = { deleteExpired: async () => 3 };
-    const store = {
-      read: async () => ring,
-      write: async (next: VisitorKeyRing) => {
-        ring = next;
-      },
-    };
-    const hourly = retention({ clock: { now: () => now }, contacts, visitorKeys: store, freshKey: () => 'b'.repeat(64) });
-    expect(await hourly()).toEqual({ deleted: 3 });
-    expect(ring).toMatchObject({ id: '1', since: 0 });
-    now = 29 * day;
-    await hourly();
-    expect(ring).toMatchObject({ id: '1', next: { id: '2', since: 30 * day } });
-    now = 30 * day - 1;
-    await hourly();
-    expect(ring).toMatchObject({ id: '1' });
-    now = 30 * day + 5;
-    await hourly();
-    expect(ring).toEqual({ id: '2', key: 'b'.repeat(64), since: 30 * day, past: [{ id: '1', key: first.key, until: 30 * day }] });
-  });
-
-  it('knows the key of each moment, and the one before it for a day, whether or not the ring has been turned', () => {
-    const announced = rotated({ ...first, since: 0 }, 29 * day, () => 'b'.repeat(64));
-    const turned = rotated(announced, 30 * day + 5, () => '');
-    const ids = (ring: VisitorKeyRing, now: number) => {
-      const { current, former } = visitorKeysAt(ring, now);
-      return [current.id, former?.id];
-    };
-    expect(ids(announced, 30 * day - 1)).toEqual(['1', undefined]);
-    for (const ring of [announced, turned]) {
-      expect(ids(ring, 30 * day + 5)).toEqual(['2', '1']);
-      expect(ids(ring, 31 * day)).toEqual(['2', undefined]);
-      expect(visitorKeysAt(ring, 31 * day).current.key).toEqual(visitorKeysAt(turned, 31 * day).current.key);
-    }
-  });
-
-  it('destroys a key 30 days after its period', () => {
-    const turned: VisitorKeyRing = { id: '2', key: 'b'.repeat(64), since: 30 * day, past: [{ id: '1', key: first.key, until: 30 * day }] };
-    expect(rotated(turned, 60 * day - 2 * day, () => '')).toBe(turned);
-    expect(JSON.stringify(rotated(turned, 60 * day, () => 'c'.repeat(64)))).not.toContain(first.key);
   });
 });

@@ -31,8 +31,8 @@ export const memoryCasebook = (): Casebook => {
       if (by && claim && claim.by !== by.member && Date.parse(claim.until) > by.now) return 'claimed';
       comments.set(keyOf(comment), { ...comment, claim });
       owed.add(keyOf(comment));
-      const author = `${comment.site}/${comment.authorKey}`;
-      standings.set(author, (standings.get(author) ?? 0) + standing);
+      const author = comment.authorKey && `${comment.site}/${comment.authorKey}`;
+      if (author) standings.set(author, (standings.get(author) ?? 0) + standing);
       return 'changed';
     },
     owe: async (comment) => void owed.add(keyOf(comment)),

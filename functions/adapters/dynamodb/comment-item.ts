@@ -19,7 +19,10 @@ const toStored = (entry: Entry) => {
   const { kind: _, reasons, ...decision } = entry;
   return reasons.length > 0 ? { ...decision, reasons } : decision;
 };
-const storedLogSchema = z.array(z.record(z.string(), z.unknown()).transform((entry) => ({ kind: 'decision', reasons: [], ...entry })));
+const storedEntrySchema = z
+  .record(z.string(), z.unknown())
+  .transform((entry) => ('kind' in entry ? entry : { kind: 'decision', reasons: [], ...entry }));
+const storedLogSchema = z.array(storedEntrySchema);
 
 const unlessEmpty = <T extends object>(value: T): T | undefined =>
   Object.values(value).some((inner) => inner !== undefined) ? value : undefined;
