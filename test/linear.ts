@@ -16,7 +16,7 @@ const least = 0.5;
  * Fails where four times as much takes ten times as long or more: quadratic takes sixteen. A ratio of the quickest of five runs, so that
  * neither a slow machine nor a busy one matters.
  */
-export const expectLinear = (work: (size: number) => unknown, size = 5_000): void => {
+export const expectLinear = (work: (size: number) => unknown, size = 2_500): void => {
   work(4 * size);
   const once = Math.max(
     quickest(() => work(size)),

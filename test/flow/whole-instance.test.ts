@@ -61,7 +61,10 @@ describe('the whole deployment on one machine', () => {
 
   it('never shows a personal identity number, and tells its author why', async () => {
     const accepted = await post('pnr', 'Ring honom, hans personnummer är 19900602-2397.');
-    expect(await decided(accepted)).toMatchObject({ status: 'held', reasons: [{ category: 'personal-data' }] });
+    expect(await decided(accepted)).toMatchObject({
+      status: 'held',
+      reasons: expect.arrayContaining([expect.objectContaining({ category: 'personal-data' })]),
+    });
     const answer = await fetch(threadUrl('pnr'));
     expect(await answer.text()).not.toContain('2397');
   });
