@@ -18,7 +18,7 @@ export const createFirstRun =
   async ({ site, siteTitle, origin, name, login }) => {
     const must = async (words: readonly string[]): Promise<string> => {
       const { code, output } = await run(words);
-      if (code !== 0) throw new Error(output.trim());
+      if (code !== 0) throw new Error(output.trim().replace(/^sluss: /, ''));
       return output;
     };
     const create = ['site', 'create', site, `--title=${siteTitle}`, ...(origin === '' ? [] : [`--origin=${origin}`])];

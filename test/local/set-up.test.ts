@@ -78,7 +78,7 @@ describe('the set-up page', () => {
   test('says what a command refuses, and can be sent again', async () => {
     complaint = (line) => (line.startsWith('moderator') ? 'sluss: the login <ann> is taken' : undefined);
     const refused = await post();
-    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining('the login &lt;ann&gt; is taken')]);
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining('Det gick inte: the login &lt;ann&gt; is taken')]);
     complaint = (line) => (line.startsWith('site') ? (line.endsWith('--update') ? 'not valid' : 'it exists') : undefined);
     expect(await (await post()).text()).toContain('Det gick inte: it exists');
     complaint = () => undefined;
