@@ -12,7 +12,7 @@ const longestWaitMs = 15 * 60_000;
 const remembered = 1000;
 
 /** Five tries a login, then a wait that doubles with each further one, to a quarter of an hour. */
-export const createAttempts = (now: () => number = Date.now): Attempts => {
+export const createAttempts = (now: () => number): Attempts => {
   const failures = new Map<string, { readonly count: number; readonly until: number }>();
   return {
     wait: (login) => Math.max(0, Math.ceil(((failures.get(login)?.until ?? 0) - now()) / 1000)),

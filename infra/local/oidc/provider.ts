@@ -50,7 +50,7 @@ export const createProvider = ({ issuer, clients, accounts, keys }: ProviderOpti
   const longest = Math.max(...clients.map(({ refreshSeconds }) => refreshSeconds));
   const port = new URL(issuer).port; // cookies know no port, and another instance has another one
   const configuration: Configuration = {
-    adapter: createSessionStore(),
+    adapter: createSessionStore,
     clients: clients.map(({ id, callbackUrls, logoutUrls, scopes }) => ({
       client_id: id,
       token_endpoint_auth_method: 'none',

@@ -7,18 +7,18 @@ import { readForm } from '../http/body.ts';
 import { alertOf, escaped, htmlAnswer, htmlPage, seeOther } from '../http/html.ts';
 import { messages } from '../messages.ts';
 import type { Accounts } from './accounts.ts';
-import { type Attempts, createAttempts } from './attempts.ts';
+import { createAttempts } from './attempts.ts';
 
 export type SignInOptions = {
   readonly provider: Provider;
   readonly accounts: Accounts;
   /** Of the page itself: forms of others are refused. */
   readonly origin: string;
-  readonly attempts?: Attempts;
 };
 
 /** The page that asks who it is, for a sign-in that the provider has begun and its cookie names. */
-export const createSignIn = ({ provider, accounts, origin, attempts = createAttempts() }: SignInOptions) => {
+export const createSignIn = ({ provider, accounts, origin }: SignInOptions) => {
+  const attempts = createAttempts(() => Date.now());
   const page = async (request: IncomingMessage, status = 200, login = '', waitSeconds = 0): Promise<HttpAnswer> => {
     const language = preferredLanguage(request.headers['accept-language']);
     const texts = messages[language];
