@@ -1,8 +1,7 @@
-import { engineVersion } from '../engine-version.ts';
 import { committedLog } from '../log/commitment.ts';
 import type { Comment } from './comment.ts';
 import type { Actor } from './decision.ts';
-import { lastDecision, withEntry } from './log.ts';
+import { withDecision } from './log.ts';
 
 /**
  * The comment without any text, or anything that leads to its author, erased at `now` (Unix ms) by `actor`; undefined where it is
@@ -11,16 +10,5 @@ import { lastDecision, withEntry } from './log.ts';
 export const erased = (comment: Comment, now: number, actor: Actor): Comment | undefined => {
   if (comment.state === 'erased') return undefined;
   const { opens: _opens, visitor: _visitor, authorKey: _authorKey, salt: _salt, ...kept } = comment;
-  return withEntry(
-    { ...kept, body: '', author: {}, log: committedLog(comment) },
-    {
-      kind: 'decision',
-      outcome: 'erase',
-      reasons: [],
-      policyVersion: lastDecision(comment)?.policyVersion ?? '',
-      engineVersion,
-      actor,
-      at: new Date(now).toISOString(),
-    },
-  );
+  return withDecision({ ...kept, body: '', author: {}, log: committedLog(comment) }, now, { outcome: 'erase', actor });
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { engineVersion } from '../engine-version.ts';
 import { byAndAt, commitmentSchema, type Decision, decisionSchema, type Named } from './decision.ts';
 
 /** What was noted of a comment without changing its state. */
@@ -29,7 +30,7 @@ export type Mark = Named<z.infer<typeof markSchema>>;
 export type Entry = Decision | Mark;
 export const entrySchema: z.ZodType<Entry> = z.union([decisionSchema, markSchema]);
 
-type Logged = { readonly log: readonly Entry[] };
+export type Logged = { readonly log: readonly Entry[] };
 
 export const decisionsOf = ({ log }: Logged): readonly Decision[] => log.filter((entry) => entry.kind === 'decision');
 
@@ -54,3 +55,18 @@ export const withEntry = <C extends Logged>(comment: C, entry: Entry) => {
   const log = [...comment.log, entry];
   return { ...comment, log, state: stateAfter(log) };
 };
+
+/** The comment with a decision, at `now` (Unix ms), that no policy made: it stands on the policy of the decision before. */
+export const withDecision = <C extends Logged>(
+  comment: C,
+  now: number,
+  decision: Pick<Decision, 'outcome' | 'actor'> & Partial<Omit<Decision, 'kind' | 'at'>>,
+) =>
+  withEntry(comment, {
+    kind: 'decision',
+    reasons: [],
+    policyVersion: lastDecision(comment)?.policyVersion ?? '',
+    engineVersion,
+    at: new Date(now).toISOString(),
+    ...decision,
+  });

@@ -18,7 +18,7 @@ const sureOfLanguage = 0.97;
 /**
  * Turns a verdict into a decision: what all signals together make likely is held, and only what a single one is sure of is refused.
  * Pure: the same verdict, policy, context and engine give the same decision, for ever. A missing check gives at least `hold`;
- * a category that only humans may refuse gives at most `hold`.
+ * a category that only humans may refuse gives at most `hold`, and else a blocked sender's comment is refused.
  */
 export const decide = (policy: Policy, verdict: Verdict, context: DecisionContext): Judgement => {
   const over = (line: 'hold' | 'reject', scores: Verdict['scores']) =>
@@ -29,7 +29,7 @@ export const decide = (policy: Policy, verdict: Verdict, context: DecisionContex
   const exact = over('reject', verdict.grounds);
   const held = new Set([...over('hold', verdict.scores), ...exact]);
   const forHumans = [...held].some((category) => policy.categories[category].humanOnly);
-  const refused = !forHumans && exact.length > 0;
+  const refused = !forHumans && (exact.length > 0 || context.blocked === true);
 
   const reasons: readonly Reason[] = [
     ...verdict.signals
@@ -38,6 +38,7 @@ export const decide = (policy: Policy, verdict: Verdict, context: DecisionContex
     ...verdict.missing.map(({ check }): Reason => ({ code: 'missing-check', detector: check, message: 'missing-check' })),
     ...languageReasons(policy, context),
     ...modeReasons(policy, context),
+    ...(context.blocked ? [{ code: 'blocked', message: 'blocked' } as const] : []),
   ];
   const outcome = refused ? 'reject' : reasons.length > 0 ? 'hold' : 'approve';
   return { outcome, reasons, policyVersion: policyVersion(policy), engineVersion };

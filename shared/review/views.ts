@@ -1,18 +1,19 @@
-import type { Author, commentStates } from '../comment/comment.ts';
+import type { Author } from '../comment/comment.ts';
 import type { Reason } from '../comment/decision.ts';
+import type { CommentState } from '../comment/log.ts';
 import type { Category, Span } from '../signals/signal.ts';
+import type { DecisionReason, legalGrounds } from './grounds.ts';
+import type { BulkRequest, DecisionRequest, dayLists, lookPurposes, queueNames, threadModes } from './requests.ts';
+import type { Role } from './roles.ts';
 
 /** What the review API answers, as the console reads it. Times are ISO 8601, UTC; ids of members are `m_` and a ULID. */
 
-export type CommentState = (typeof commentStates)[number];
-export type Role = 'publisher' | 'moderator' | 'viewer' | 'author';
-export type QueueName = 'held' | 'reported' | 'appealed';
-export type ListName = QueueName | 'approved' | 'rejected' | 'removed';
-export type Action = 'approve' | 'reject' | 'hold' | 'remove' | 'mask' | 'escalate' | 'uphold' | 'overturn';
-export type DecisionReason = Category | 'off-topic' | 'rules';
-/** Chapter and section of brottsbalken, or copyright. */
-export type LegalGround = '4:5' | '4:6c' | '4:7a' | '5:1-2' | '5:3' | '16:5' | '16:8' | '16:10a' | '16:10c' | 'copyright';
-export type ThreadMode = 'machine' | 'trusted' | 'human';
+export type { Action } from './requests.ts';
+export type { BulkRequest, CommentState, DecisionReason, DecisionRequest, Role };
+export type QueueName = (typeof queueNames)[number];
+export type ListName = QueueName | (typeof dayLists)[number];
+export type LegalGround = (typeof legalGrounds)[number];
+export type ThreadMode = (typeof threadModes)[number];
 
 export type Membership = {
   readonly id: string;
@@ -28,7 +29,7 @@ export type Team = { readonly members: readonly { readonly id: string; readonly 
 export type Counts = Readonly<Record<QueueName | 'dead', number>>;
 export type Queues = {
   readonly counts: Counts;
-  readonly lastDay: Readonly<Record<'approved' | 'rejected' | 'removed', number>>;
+  readonly lastDay: Readonly<Record<(typeof dayLists)[number], number>>;
   readonly oldest: Readonly<Partial<Record<QueueName, string>>>;
 };
 export type Filter = Readonly<Partial<Record<'category' | 'thread' | 'author' | 'language', string>>>;
@@ -103,24 +104,12 @@ export type Pulse = {
   readonly now: string;
 };
 
-export type DecisionRequest = {
-  readonly action: Action;
-  readonly version: number;
-  readonly reason?: DecisionReason;
-  readonly legalGround?: LegalGround;
-  /** To the author, ≤ 1000 characters. */
-  readonly note?: string;
-  readonly spans?: readonly Span[];
-};
 export type Decided = {
   readonly id: string;
   readonly version: number;
   readonly state: CommentState;
   readonly entry: number;
   readonly undoUntil: string;
-};
-export type BulkRequest = Omit<DecisionRequest, 'version' | 'spans'> & {
-  readonly items: readonly { readonly id: string; readonly version: number }[];
 };
 export type BulkResult = { readonly id: string; readonly ok: boolean; readonly version?: number; readonly problem?: ProblemView };
 /** RFC 9457, with the members of `stale`, `claimed`, `gone` and `not-possible`. */
@@ -135,7 +124,7 @@ export type ProblemView = {
   readonly until?: string;
 };
 
-export type LookPurpose = 'threat-to-life' | 'data-subject';
+export type LookPurpose = (typeof lookPurposes)[number];
 export type Contact = { readonly ip?: string; readonly email?: string };
 export type LogView = { readonly entries: readonly (EntryView & { readonly head: string })[]; readonly sealedTo: number };
 export type Block = { readonly key: string; readonly until: string; readonly by: string; readonly at: string; readonly reason: string };

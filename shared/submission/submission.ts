@@ -11,7 +11,7 @@ const storedText = (text: string): string => text.toWellFormed();
 const isWebAddress = (text: string): boolean => URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
 
 /** A text of at most so many UTF-16 units; zod's own limit counts code points. */
-const textOfAtMost = (most: number) =>
+export const textOfAtMost = (most: number) =>
   z
     .string('must be a text')
     .refine((text) => text.length <= most, `must be at most ${most.toLocaleString('en')} characters`)

@@ -65,7 +65,7 @@ export const casebookContract = (name: string, create: () => Promise<Casebook>):
         ...approvedComment().log,
         { kind: 'note', ...by, note: 'abc', ...newer },
         { kind: 'report', actor: 'reader', at: by.at, grade: 'illegal' },
-        { ...decided, reasons: [reason], undoes: 1, legalGround: 'brb-16-8', note: 'def' },
+        { ...decided, reasons: [reason], undoes: 1, legalGround: '16:8', note: 'def' },
       ];
       const comment = await casebook.file(approvedComment({ log, state: 'rejected', context: { approvedBefore: 2 } }), false);
       expect(await casebook.find(comment.site, comment.id)).toEqual(comment);

@@ -3,6 +3,7 @@ import { type Comment, commentSchema, versionOf } from '../../../shared/comment/
 import { dayOf } from '../../../shared/comment/comment-id.ts';
 import type { Entry } from '../../../shared/comment/log.ts';
 import type { CommentKey } from '../../../shared/ports.ts';
+import { queueKeys } from '../../../shared/review/review-item.ts';
 
 /** A site's comments of one UTC day are one partition, so that they can be walked in the order of time without an index. */
 export const keyOf = ({ site, id }: CommentKey) => ({ pk: `${site}/${dayOf(id)}`, sk: `c/${id}` });
@@ -37,6 +38,7 @@ export const attributesOf = (comment: Comment) => {
     missing: unlessEmpty(comment.missing),
     log: comment.log.map(toStored),
     version: versionOf(comment),
+    ...queueKeys(comment),
   };
 };
 
