@@ -7,6 +7,7 @@ import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Construct } from 'constructs';
 import type { Env as AuthorEnv } from '../functions/author/env.ts';
+import type { Env as ConsoleEnv } from '../functions/console/env.ts';
 import type { Env as DeadLetterEnv } from '../functions/dead-letter/env.ts';
 import type { Env as ModerateEnv } from '../functions/moderate/env.ts';
 import type { Env as ReadEnv } from '../functions/read/env.ts';
@@ -29,11 +30,13 @@ export interface ModerationStackProps {
   readonly code: FunctionCode;
   /** Where alarms are sent. @default - to the topic only */
   readonly alarmEmail?: string | undefined;
+  /** Who signs moderators in. @default - nobody: there is no console */
+  readonly signIn?: { readonly issuer: string; readonly clientId: string } | undefined;
 }
 
 /** All that can be made anew from the sources, in the order in which a comment passes it. */
 export class ModerationStack extends Stack {
-  constructor(scope: Construct, id: string, { data, code, alarmEmail }: ModerationStackProps) {
+  constructor(scope: Construct, id: string, { data, code, alarmEmail, signIn }: ModerationStackProps) {
     super(scope, id, { description: 'sluss: the functions that take, judge and show comments' });
     const { published, casebook, contact, submissions, deadLetters, keys, visitorKeys } = data;
     const application = new LambdaApplication(this, 'Application');
@@ -112,8 +115,16 @@ export class ModerationStack extends Stack {
     Grant.addToPrincipal({ grantee: retention, actions: ['secretsmanager:PutSecretValue'], resourceArns: [visitorKeys.secretArn] });
     new Rule(this, 'RetentionSchedule', { schedule: Schedule.rate(Duration.hours(4)), targets: [new LambdaFunction(retention)] });
 
-    const api = createPublicApi(this, 'api', { submit: liveSubmit, read, author });
-    const handlers = { submit, moderate, 'dead-letter': deadLetter, repair, read, author, retention };
+    // console: the page that moderators work in. It may do nothing; the API checks each of its requests.
+    const console =
+      signIn &&
+      createHandler<ConsoleEnv>(this, 'console', {
+        code: code('console'),
+        environment: { SLUSS_ISSUER: signIn.issuer, SLUSS_CLIENT_ID: signIn.clientId },
+      });
+
+    const api = createPublicApi(this, 'api', { submit: liveSubmit, read, author, console });
+    const handlers = { submit, moderate, 'dead-letter': deadLetter, repair, read, author, retention, ...(console ? { console } : {}) };
     const topic = createAlarmTopic(this, 'alarms', { email: alarmEmail });
     createOperatorAlarms(this, 'watch', { topic, api, submissions, deadLetters, handlers });
 

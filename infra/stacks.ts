@@ -7,11 +7,16 @@ import { readStage } from './stage.ts';
 
 /** All stacks of one stage. Synthesis fails where the AWS Solutions rules find something that no construct gives a reason for. */
 export const addStacks = (app: App, code: FunctionCode) => {
-  const { stage, protect, alarmEmail, repository } = readStage(app.node);
+  const { stage, protect, alarmEmail, repository, issuer, clientId } = readStage(app.node);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app, { verbose: true }));
 
   const data = new DataStack(app, `sluss-${stage}-data`, { protect });
-  const moderation = new ModerationStack(app, `sluss-${stage}-moderation`, { data, code, alarmEmail });
+  const moderation = new ModerationStack(app, `sluss-${stage}-moderation`, {
+    data,
+    code,
+    alarmEmail,
+    signIn: issuer !== undefined && clientId !== undefined ? { issuer, clientId } : undefined,
+  });
   if (repository !== undefined) new DeployStack(app, 'sluss-deploy', { repository });
   return { data, moderation };
 };

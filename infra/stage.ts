@@ -15,6 +15,13 @@ const contextSchema = z
       .string()
       .regex(/^[\w.-]+\/[\w.-]+$/, 'must be OWNER/NAME')
       .optional(),
+    /** An OpenID Connect issuer that signs moderators in, and the client id that it knows the console by. */
+    issuer: z.url({ protocol: /^https?$/ }).optional(),
+    clientId: z.string().max(200).optional(),
+  })
+  .refine(({ issuer, clientId }) => (issuer === undefined) === (clientId === undefined), {
+    path: ['clientId'],
+    error: 'goes with issuer, and issuer with it',
   })
   .refine(({ stage, protect }) => protect || stage === 'test', { path: ['protect'], error: 'can only be false for the test stage' });
 

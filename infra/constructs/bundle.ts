@@ -1,9 +1,22 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { buildSync } from 'esbuild';
 
-const functions = join(import.meta.dirname, '../../functions');
+const root = join(import.meta.dirname, '../..');
+const functions = join(root, 'functions');
+
+/** Functions that hand out pages: what Vite makes of the folder lies beside their code, as `files/`. */
+const pages: Readonly<Record<string, string>> = { console: 'web/console' };
+
+const buildPages = (folder: string, outDir: string): void => {
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const config = join(root, folder, 'vite.config.ts');
+  const args = [vite, 'build', '--config', config, '--outDir', outDir, '--logLevel', 'warn'];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${folder} cannot be built:\n${stderr}`);
+};
 
 /**
  * One function's main.ts and all it imports as one file, `index.mjs`, in the assembly. The AWS SDK is bundled too: that starts
@@ -30,6 +43,8 @@ export const bundle = (name: string): Code =>
             banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
             logLevel: 'warning',
           });
+          const folder = pages[name];
+          if (folder !== undefined) buildPages(folder, join(outputDir, 'files'));
           return true;
         },
       },

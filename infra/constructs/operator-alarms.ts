@@ -71,9 +71,11 @@ export const createOperatorAlarms = (
     description: 'Readers get 5xx answers. The access log names the route; read the log of its function.',
   });
 
-  for (const name of ['submit', 'read', 'author'] as const) {
+  for (const name of ['submit', 'read', 'author', 'console']) {
+    const handler = handlers[name];
+    if (!handler) continue;
     alarm(`${name}-HandlerErrors`, {
-      metric: countOf('HandlerErrors', handlers[name]),
+      metric: countOf('HandlerErrors', handler),
       description: `A request to ${name} ended in a bug and was answered with 500. Its log has the error’s name and place.`,
     });
   }

@@ -10,6 +10,8 @@ export interface PublicApiProps {
   readonly submit: Alias;
   readonly read: Function;
   readonly author: Function;
+  /** @default - there is no console */
+  readonly console?: Function | undefined;
 }
 
 /** What is logged of a request: neither who sent it nor the path, which names comments; the route says enough. */
@@ -25,7 +27,7 @@ const accessLog = {
 };
 
 /** The HTTP interface, without a static CORS answer: the functions know each site's origins. */
-export const createPublicApi = (parent: Construct, id: string, { submit, read, author }: PublicApiProps): HttpApi => {
+export const createPublicApi = (parent: Construct, id: string, { submit, read, author, console }: PublicApiProps): HttpApi => {
   const scope = new Construct(parent, id);
   const api = new HttpApi(scope, 'Api', { createDefaultStage: false, description: 'sluss: comments' });
 
@@ -42,9 +44,14 @@ export const createPublicApi = (parent: Construct, id: string, { submit, read, a
   api.addRoutes({ path: '/v1/sites/{site}/comments/{id}', methods: [GET, DELETE], integration: authoring });
   api.addRoutes({ path: '/v1/openapi.json', methods: [GET], integration: reading });
   api.addRoutes({ path: '/v1/{proxy+}', methods: [OPTIONS], integration: reading });
+  if (console) {
+    const integration = new HttpLambdaIntegration('console', console);
+    for (const path of ['/console', '/console/{proxy+}']) api.addRoutes({ path, methods: [GET], integration });
+  }
   Validations.of(api).acknowledge({
     id: 'AwsSolutions-APIG4',
-    reason: 'Anybody may read a thread and comment on it; an author proves a comment theirs with its receipt, which the function checks.',
+    reason:
+      'Anybody may read a thread, comment on it and open the console’s page, which asks for a sign-in; an author proves a comment theirs with its receipt, which the function checks.',
   });
 
   const logGroup = new LogGroup(scope, 'AccessLog', { retention: RetentionDays.ONE_MONTH, removalPolicy: RemovalPolicy.DESTROY });

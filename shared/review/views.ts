@@ -32,7 +32,12 @@ export type Queues = {
   readonly lastDay: Readonly<Record<(typeof dayLists)[number], number>>;
   readonly oldest: Readonly<Partial<Record<QueueName, string>>>;
 };
-export type Filter = Readonly<Partial<Record<'category' | 'thread' | 'author' | 'language', string>>>;
+export type Filter = {
+  readonly category?: Category;
+  readonly thread?: string;
+  readonly author?: string;
+  readonly language?: string;
+};
 export type Page<Item> = { readonly items: readonly Item[]; readonly cursor?: string };
 
 export type Claim = { readonly by: string; readonly until: string };

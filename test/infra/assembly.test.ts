@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import * as z from 'zod';
 
@@ -10,14 +11,24 @@ const assetSchema = z.object({
   Metadata: z.object({ 'aws:cdk:path': z.string(), 'aws:asset:path': z.string().optional() }),
 });
 
+/** What a browser gets of a folder's scripts, compressed. */
+const scriptBytes = (folder: string): number =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.js'))
+    .reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0);
+
 describe('node infra/app.ts', () => {
-  it('makes an assembly that has the code of every function in it, each under 1 MB, moderate with its language model under 4', {
+  it('makes an assembly that has the code of every function in it, each under 1 MB, moderate with its language model under 4, the console’s scripts under 90 KB', {
     timeout: 60_000,
   }, () => {
     const outdir = mkdtempSync(join(tmpdir(), 'sluss-assembly-'));
     onTestFinished(() => rmSync(outdir, { recursive: true }));
     const { status, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, '../../infra/app.ts')], {
-      env: { ...process.env, CDK_OUTDIR: outdir, CDK_CONTEXT_JSON: undefined },
+      env: {
+        ...process.env,
+        CDK_OUTDIR: outdir,
+        CDK_CONTEXT_JSON: JSON.stringify({ issuer: 'https://issuer.example.com', clientId: 'console' }),
+      },
       encoding: 'utf8',
     });
     expect(status, stderr).toBe(0);
@@ -31,7 +42,9 @@ describe('node infra/app.ts', () => {
     expect(functions).toHaveLength(folders.length);
     for (const { Metadata } of functions) {
       const path = join(outdir, Metadata['aws:asset:path'] ?? 'missing');
-      expect(readdirSync(path)).toEqual(['index.mjs']);
+      const isConsole = Metadata['aws:cdk:path'].includes('/console/');
+      expect(readdirSync(path).sort()).toEqual(isConsole ? ['files', 'index.mjs'] : ['index.mjs']);
+      if (isConsole) expect(scriptBytes(join(path, 'files'))).toBeLessThan(90_000);
       const isModerate = Metadata['aws:cdk:path'].includes('/moderate/');
       expect(statSync(join(path, 'index.mjs')).size, Metadata['aws:cdk:path']).toBeLessThan(isModerate ? 4_000_000 : 1_000_000);
     }

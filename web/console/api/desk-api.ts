@@ -1,0 +1,75 @@
+import type {
+  Block,
+  BulkRequest,
+  BulkResult,
+  Card,
+  Claim,
+  Contact,
+  DeadLetter,
+  Decided,
+  DecisionRequest,
+  Detail,
+  Filter,
+  History,
+  ListName,
+  LogView,
+  LookPurpose,
+  Page,
+  Pulse,
+  QueueName,
+  Queues,
+  Statistics,
+  Team,
+  ThreadMode,
+  ThreadView,
+} from '../../../shared/review/views.ts';
+import type { Client } from './client.ts';
+
+type Added = { readonly entry: number; readonly version: number };
+
+const query = (values: Readonly<Record<string, string | number | undefined>>): string => {
+  const given = Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
+};
+
+/** The review routes of one site. */
+export const createDeskApi = (client: Client, site: string) => {
+  const base = `/v1/sites/${encodeURIComponent(site)}/review`;
+  const comment = (id: string, rest = ''): string => `${base}/comments/${encodeURIComponent(id)}${rest}`;
+  const block = (key: string): string => `${base}/blocks/${encodeURIComponent(key)}`;
+  const threadPath = (id: string): string => `${base}/threads/${encodeURIComponent(id)}`;
+  return {
+    queues: () => client<Queues>('GET', `${base}/queues`),
+    page: (list: ListName, more: Filter & { readonly cursor?: string | undefined; readonly limit?: number }) =>
+      client<Page<Card>>('GET', `${base}/queues/${list}${query(more)}`),
+    deadLetters: (cursor?: string) => client<Page<DeadLetter>>('GET', `${base}/queues/dead-letters${query({ cursor })}`),
+    pulse: (queue: QueueName | undefined, filter: Filter) => client<Pulse>('GET', `${base}/pulse${query({ queue, ...filter })}`),
+    presence: (id: string | undefined) => client<void>('PUT', `${base}/presence`, { body: { comment: id } }),
+    detail: (id: string) => client<Detail>('GET', comment(id)),
+    claim: (id: string) => client<Pick<Claim, 'until'>>('PUT', comment(id, '/claim')),
+    release: (id: string, leaving = false) => client<void>('DELETE', comment(id, '/claim'), { leaving }),
+    decide: (id: string, body: DecisionRequest) => client<Decided>('POST', comment(id, '/decisions'), { body }),
+    undo: (id: string, body: { readonly entry: number; readonly version: number }) =>
+      client<Decided>('POST', comment(id, '/undo'), { body }),
+    bulk: (body: BulkRequest) => client<{ readonly results: readonly BulkResult[] }>('POST', `${base}/bulk`, { body }),
+    note: (id: string, text: string) => client<Added>('POST', comment(id, '/notes'), { body: { text } }),
+    threatRecord: (id: string, body: { readonly text: string; readonly handedTo?: string; readonly reference?: string }) =>
+      client<Added>('POST', comment(id, '/threat-record'), { body }),
+    handOver: (id: string) => client<string>('GET', comment(id, '/threat-record')),
+    look: (id: string, purpose: LookPurpose) => client<Contact>('POST', comment(id, '/contact-look'), { body: { purpose } }),
+    erase: (id: string, version: number) => client<void>('POST', comment(id, '/erase'), { body: { version } }),
+    log: (id: string) => client<LogView>('GET', comment(id, '/log')),
+    history: (key: string) => client<History>('GET', `${base}/authors/${encodeURIComponent(key)}`),
+    blocks: () => client<{ readonly blocks: readonly Block[] }>('GET', `${base}/blocks`),
+    putBlock: (key: string, body: { readonly days: number; readonly reason: string }) => client<Block>('PUT', block(key), { body }),
+    liftBlock: (key: string) => client<void>('DELETE', block(key)),
+    thread: (id: string) => client<ThreadView>('GET', threadPath(id)),
+    openThread: (id: string, open: boolean) => client<ThreadView>('PUT', `${threadPath(id)}/open`, { body: { open } }),
+    threadMode: (id: string, mode: ThreadMode | null) => client<ThreadView>('PUT', `${threadPath(id)}/mode`, { body: { mode } }),
+    redrive: (id: string) => client<void>('POST', `${base}/dead-letters/${encodeURIComponent(id)}/redrive`, { body: {} }),
+    discard: (id: string) => client<void>('POST', `${base}/dead-letters/${encodeURIComponent(id)}/discard`, { body: {} }),
+    statistics: (days: number) => client<Statistics>('GET', `${base}/statistics${query({ days })}`),
+    team: () => client<Team>('GET', `${base}/team`),
+  };
+};
+export type DeskApi = ReturnType<typeof createDeskApi>;

@@ -1,0 +1,66 @@
+import { useSignalEffect } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Me, Membership } from '../../../shared/review/views.ts';
+import { type Client, createClient } from '../api/client.ts';
+import { createDeskApi } from '../api/desk-api.ts';
+import { language, t } from '../messages/texts.ts';
+import { createSession, type Session } from '../session/session.ts';
+import { createDesk } from '../state/desk.ts';
+import { go, place } from '../state/route.ts';
+import { createSettings } from '../state/settings.ts';
+import { listenForKeys } from '../state/shortcuts.ts';
+import { Shell } from './shell.tsx';
+import { SignIn } from './sign-in.tsx';
+import { DeskContext, useLoaded } from './use-desk.ts';
+
+const settings = createSettings(localStorage);
+
+/** One site's desk; another site is another desk. */
+const SiteDesk = ({ client, site, sites, session }: { client: Client; site: Membership; sites: Me['sites']; session: Session }) => {
+  const desk = useMemo(() => createDesk(createDeskApi(client, site.id), site, settings), [client, site]);
+  useEffect(() => desk.start(), [desk]);
+  useEffect(() => listenForKeys(desk), [desk]);
+  return (
+    <DeskContext.Provider value={desk}>
+      <Shell sites={sites} signOut={session.signOut} />
+    </DeskContext.Provider>
+  );
+};
+
+const SignedIn = ({ session }: { session: Session }) => {
+  const client = useMemo(() => createClient(session.bearer, () => language.value), [session]);
+  const me = useLoaded<Me>('me', () => client<Me>('GET', '/v1/review/me'));
+  if (me.problem) return <SignIn text={t('load-failed')} action={t('try-again')} onAction={me.again} />;
+  if (!me.value) return <SignIn text={t('loading')} />;
+  const { sites } = me.value;
+  const site = sites.find(({ id }) => id === place.value.site) ?? sites[0];
+  if (!site) return <SignIn text={t('no-site')} action={t('sign-out')} onAction={session.signOut} />;
+  if (site.id !== place.value.site) {
+    go({ view: 'held', site: site.id });
+    return null;
+  }
+  return <SiteDesk key={site.id} client={client} site={site} sites={sites} session={session} />;
+};
+
+const session = createSession();
+
+export const App = () => {
+  useEffect(() => void session.start(), []);
+  useSignalEffect(() => {
+    document.documentElement.lang = language.value;
+    document.title = `${t('title')} – sluss`;
+  });
+  const again = () => void session.signIn();
+  switch (session.state.value) {
+    case 'in':
+      return <SignedIn session={session} />;
+    case 'starting':
+      return <SignIn text={t('starting')} />;
+    case 'out':
+      return <SignIn text={t('signed-out')} action={t('sign-in')} onAction={again} />;
+    case 'idle':
+      return <SignIn text={t('signed-out-idle')} action={t('sign-in')} onAction={again} />;
+    case 'failed':
+      return <SignIn text={t('sign-in-failed')} action={t('sign-in')} onAction={again} />;
+  }
+};

@@ -1,0 +1,42 @@
+import { BlockDialog } from './block-dialog.tsx';
+import { CheatSheet } from './cheat-sheet.tsx';
+import { DecideDialog } from './decide-dialog.tsx';
+import { FilterDialog } from './filter-dialog.tsx';
+import { LogDialog } from './log-dialog.tsx';
+import { EraseDialog, LookDialog } from './look-dialog.tsx';
+import { NoteDialog } from './note-dialog.tsx';
+import { SettingsDialog } from './settings-dialog.tsx';
+import { ThreadDialog } from './thread-dialog.tsx';
+import { ThreatDialog } from './threat-dialog.tsx';
+import { useDesk } from './use-desk.ts';
+
+/** The one dialog that is open, if any. */
+export const Dialogs = () => {
+  const dialog = useDesk().dialog.value;
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case 'decide':
+      return <DecideDialog action={dialog.action} cards={dialog.cards} />;
+    case 'note':
+      return <NoteDialog card={dialog.card} />;
+    case 'threat-record':
+      return <ThreatDialog card={dialog.card} />;
+    case 'log':
+      return <LogDialog card={dialog.card} />;
+    case 'look':
+      return <LookDialog card={dialog.card} />;
+    case 'erase':
+      return <EraseDialog card={dialog.card} />;
+    case 'thread':
+      return <ThreadDialog card={dialog.card} />;
+    case 'block':
+      return <BlockDialog card={dialog.card} />;
+    case 'sheet':
+      return <CheatSheet />;
+    case 'settings':
+      return <SettingsDialog />;
+    case 'filter':
+      return <FilterDialog />;
+  }
+};

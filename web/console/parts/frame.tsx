@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answer } from '../api/client.ts';
+import { t } from '../messages/texts.ts';
+import { useDesk } from './use-desk.ts';
+
+/** A dialog above the desk: the platform keeps the focus in it, closes it on Escape and gives the focus back. */
+export const Frame = ({ title, wide = false, children }: { title: string; wide?: boolean; children: ComponentChildren }) => {
+  const desk = useDesk();
+  const box = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = box.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  const close = () => {
+    desk.dialog.value = undefined;
+  };
+  return (
+    <dialog ref={box} class={wide ? 'frame wide' : 'frame'} aria-labelledby="frame-title" onClose={close}>
+      <header>
+        <h2 id="frame-title">{title}</h2>
+        <button type="button" class="plain" onClick={close} aria-label={t('close')}>
+          ✕
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+};
+
+/** A form in a dialog: what it sends, and what went wrong with that; closed when it was done. */
+export const FrameForm = ({
+  action,
+  tone,
+  send,
+  children,
+}: {
+  action: string;
+  tone?: string;
+  send: () => Promise<Answer<unknown>> | undefined;
+  children: ComponentChildren;
+}) => {
+  const desk = useDesk();
+  const [problem, setProblem] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
+  const submit = async (): Promise<void> => {
+    setBusy(true);
+    const answer = await send();
+    setBusy(false);
+    if (answer && !answer.ok) setProblem(t('not-saved', { detail: answer.problem.detail }));
+    else desk.dialog.value = undefined;
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy) void submit();
+      }}
+    >
+      {children}
+      {problem && (
+        <p class="trouble" role="alert">
+          {problem}
+        </p>
+      )}
+      <footer>
+        <button
+          type="button"
+          onClick={() => {
+            desk.dialog.value = undefined;
+          }}
+        >
+          {t('cancel')}
+        </button>
+        <button type="submit" class="main" data-action={tone} aria-busy={isBusy}>
+          {action}
+        </button>
+      </footer>
+    </form>
+  );
+};

@@ -1,0 +1,130 @@
+import { signal } from '@preact/signals';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { languageName, t } from '../messages/texts.ts';
+import { isQueue } from '../state/route.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import { Row } from './row.tsx';
+import { useDesk } from './use-desk.ts';
+
+/** So many rows are painted, however long the list is. */
+const mostRows = 60;
+const margin = 10;
+const from = signal(0);
+
+/** The window on the list follows the comment looked at, and moves only when that comes near its edge. */
+const windowStart = (start: number, at: number, length: number): number => {
+  const within = Math.min(start, Math.max(0, length - mostRows));
+  if (at < 0) return within;
+  if (at < within + margin || at >= within + mostRows - margin) return Math.max(0, Math.min(at - mostRows / 2, length - mostRows));
+  return within;
+};
+
+const FilterLine = () => {
+  const { listing, open } = useDesk();
+  const { category, language, thread, author } = listing.filter.value;
+  const parts = [
+    ...(category ? [t(`reason-${category}`)] : []),
+    ...(language ? [languageName(language)] : []),
+    ...(thread ? [t('filter-thread')] : []),
+    ...(author ? [t('filter-author')] : []),
+  ];
+  if (parts.length === 0) return null;
+  return (
+    <p class="filter-line">
+      {t('filter-on', { what: parts.join(', ') })}{' '}
+      <button type="button" class="link" onClick={() => open(listing.list.value)}>
+        {t('filter-clear')}
+      </button>
+    </p>
+  );
+};
+
+/** The list beside the comment. */
+export const QueueList = () => {
+  const desk = useDesk();
+  const { listing, current, dialog } = desk;
+  const items = listing.items.value;
+  const box = useRef<HTMLUListElement>(null);
+  const at = items.findIndex(({ id }) => id === current.value);
+  const start = windowStart(from.value, at, items.length);
+  useLayoutEffect(() => {
+    from.value = start;
+  }, [start]);
+  useEffect(() => {
+    const link = box.current?.querySelector<HTMLElement>('[aria-current]');
+    link?.closest('li')?.scrollIntoView({ block: 'nearest' });
+    const { activeElement } = document;
+    const isIdle = activeElement === document.body || activeElement === null || box.current?.contains(activeElement) === true;
+    if (link?.checkVisibility() && isIdle && !desk.dialog.value) link.focus({ preventScroll: true });
+  }, [current.value, desk.dialog.value === undefined]);
+
+  const fresh = listing.fresh.value.length;
+  return (
+    <section class="queue" aria-label={t('queue-list')} aria-busy={listing.loading.value}>
+      <div class="queue-head">
+        <h1>{t(`view-${listing.list.value}`)}</h1>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            dialog.value = { kind: 'filter' };
+          }}
+        >
+          {t('filter')} <kbd>/</kbd>
+        </button>
+      </div>
+      <FilterLine />
+      <BulkBar />
+      <p class="fresh" role="status">
+        {fresh > 0 && (
+          <button type="button" onClick={() => void desk.showFresh()}>
+            {fresh === 1 ? t('show-new-one') : t('show-new', { n: fresh })} <kbd>.</kbd>
+          </button>
+        )}
+      </p>
+      {listing.problem.value && (
+        <p class="trouble" role="alert">
+          {t('load-failed')}{' '}
+          <button type="button" onClick={() => void listing.open(listing.list.value, listing.filter.value)}>
+            {t('try-again')}
+          </button>
+        </p>
+      )}
+      {listing.isEmpty.value && (
+        <p class="empty">
+          {isQueue(listing.list.value) ? (
+            <>
+              <strong>{t('empty-queue')}</strong> {t('empty-queue-more')}
+            </>
+          ) : (
+            t('empty-list')
+          )}
+        </p>
+      )}
+      <ul ref={box} class="rows">
+        {start > 0 && (
+          <li>
+            <button type="button" class="more" onClick={() => desk.focus(items[start - 1]?.id)}>
+              {t('earlier')}
+            </button>
+          </li>
+        )}
+        {items.slice(start, start + mostRows).map((card) => (
+          <Row key={card.id} card={card} isCurrent={card.id === current.value} />
+        ))}
+      </ul>
+      {start + mostRows < items.length ? (
+        <button type="button" class="more" onClick={() => desk.focus(items[start + mostRows]?.id)}>
+          {t('more')}
+        </button>
+      ) : (
+        listing.cursor.value !== undefined && (
+          <button type="button" class="more" onClick={() => void listing.more()}>
+            {t('more')}
+          </button>
+        )
+      )}
+      {listing.loading.value && items.length === 0 && <p class="empty">{t('loading')}</p>}
+    </section>
+  );
+};

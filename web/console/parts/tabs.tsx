@@ -1,0 +1,47 @@
+import { numberText, t } from '../messages/texts.ts';
+import { hashOf, isList, isQueue, place, type View, views } from '../state/route.ts';
+import { useDesk } from './use-desk.ts';
+
+const intoView = (link: HTMLAnchorElement | null): void => link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+
+/** The lists, with how many wait in each. */
+export const Tabs = () => {
+  const { listing, lastDay, open, me } = useDesk();
+  const counts = listing.counts.value;
+  const countOf = (view: View): number | undefined => {
+    if (view === 'held' || view === 'reported' || view === 'appealed') return counts?.[view];
+    if (view === 'approved' || view === 'rejected' || view === 'removed') return lastDay.value?.[view];
+    return view === 'dead-letters' && counts?.dead ? counts.dead : undefined;
+  };
+  return (
+    <nav class="tabs" aria-label={t('views')}>
+      {views.map((view) => {
+        const count = countOf(view);
+        const isHere = view === place.value.view;
+        return (
+          <a
+            key={view}
+            href={hashOf({ site: me.id, view })}
+            aria-current={isHere ? 'page' : undefined}
+            ref={isHere ? intoView : null}
+            onClick={(event) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              open(view);
+            }}
+          >
+            {t(`view-${view}`)}
+            {count !== undefined && (
+              <span
+                class={isList(view) && !isQueue(view) ? 'count day' : 'count'}
+                title={isList(view) && !isQueue(view) ? t('last-day') : undefined}
+              >
+                {numberText(count)}
+              </span>
+            )}
+          </a>
+        );
+      })}
+    </nav>
+  );
+};

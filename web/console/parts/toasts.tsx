@@ -1,0 +1,24 @@
+import { t } from '../messages/texts.ts';
+import { useDesk } from './use-desk.ts';
+
+/** What was just done, with its way back; said to assistive technology without taking the focus. */
+export const Toasts = () => {
+  const { toasts, drop } = useDesk().toasts;
+  return (
+    <div class="toasts" role="status" aria-live="polite">
+      {toasts.value.map(({ id, text, tone, undo }) => (
+        <p key={id} data-tone={tone}>
+          <span>{text}</span>
+          {undo && (
+            <button type="button" onClick={undo}>
+              {t('undo')} <kbd>u</kbd>
+            </button>
+          )}
+          <button type="button" class="plain" onClick={() => drop(id)} aria-label={t('close')}>
+            ✕
+          </button>
+        </p>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,220 @@
+import { batch, computed, effect, signal } from '@preact/signals';
+import type { Action, Card, Filter, Membership, Queues, Team } from '../../../shared/review/views.ts';
+import type { DeskApi } from '../api/desk-api.ts';
+import { t } from '../messages/texts.ts';
+import { createClaims } from './claims.ts';
+import { createDecisions, type Said } from './decisions.ts';
+import { createDetails } from './details.ts';
+import { createListing } from './listing.ts';
+import { asks, offered } from './offered.ts';
+import { createPulse } from './pulse.ts';
+import { go, isList, note, place, type View } from './route.ts';
+import type { Settings } from './settings.ts';
+import { createToasts } from './toasts.ts';
+import { createWellness } from './wellness.ts';
+
+/** What is open above the desk. */
+export type Dialog =
+  | { readonly kind: 'decide'; readonly action: Action; readonly cards: readonly Card[] }
+  | { readonly kind: 'note' | 'threat-record' | 'log' | 'look' | 'erase' | 'thread' | 'block'; readonly card: Card }
+  | { readonly kind: 'sheet' | 'settings' | 'filter' };
+
+const ahead = 10;
+
+/** All that the desk of one site knows and does. */
+export const createDesk = (api: DeskApi, me: Membership, settings: Settings) => {
+  const mayDecide = me.roles.some((role) => role === 'moderator' || role === 'publisher');
+  const mayLead = me.roles.includes('publisher');
+  const listing = createListing(api);
+  const details = createDetails(api);
+  const toasts = createToasts();
+  const wellness = createWellness(settings);
+  const dialog = signal<Dialog | undefined>(undefined);
+  const selected = signal<ReadonlySet<string>>(new Set());
+  const team = signal<Team['members']>([]);
+  const lastDay = signal<Queues['lastDay'] | undefined>(undefined);
+  const current = computed(() => place.value.id);
+  const now = signal(Date.now());
+
+  const nameOf = (actor: string): string => {
+    if (actor === me.member) return t('you');
+    if (actor === 'machine' || actor === 'author' || actor === 'reader' || actor === 'operator') return t(actor);
+    return team.value.find(({ id }) => id === actor)?.name ?? t('former-member');
+  };
+  /** The colleague who has it, while the lease lasts. */
+  const claimant = ({ claim }: Pick<Card, 'claim'>): string | undefined =>
+    claim && claim.by !== me.member && Date.parse(claim.until) > now.value ? claim.by : undefined;
+
+  const focus = (id: string | undefined): void => {
+    if (id !== place.value.id) note({ ...place.value, id });
+  };
+  const isPassed = (card: Card): boolean => listing.gone.value.has(card.id) || claimant(card) !== undefined;
+  /** The next card from here that is free, forwards first where `either` way will do. */
+  const neighbour = (step: 1 | -1, either = false): string | undefined => {
+    const items = listing.items.value;
+    const at = items.findIndex(({ id }) => id === current.value);
+    const forwards = items.slice(at + 1).find((card) => !isPassed(card));
+    const backwards = items.slice(0, Math.max(0, at)).findLast((card) => !isPassed(card));
+    return (step === 1 ? (forwards ?? (either ? backwards : undefined)) : backwards)?.id;
+  };
+  const move = (step: 1 | -1): void => {
+    const id = neighbour(step);
+    if (id === undefined) return;
+    focus(id);
+    listing.readOn(listing.items.value.findIndex((card) => card.id === id));
+  };
+  const leave = (id: string): void => {
+    claims.spent(id);
+    if (selected.value.has(id)) selected.value = new Set([...selected.value].filter((each) => each !== id));
+    if (id !== current.value) return;
+    focus(neighbour(1, true));
+    listing.readOn(listing.items.value.findIndex((card) => card.id === current.value));
+  };
+
+  const claims = createClaims(api, mayDecide, (id, claim) => {
+    const card = listing.find(id);
+    if (card) listing.replace({ ...card, claim });
+  });
+  const decisions = createDecisions({
+    api,
+    listing,
+    toasts,
+    nameOf,
+    leave,
+    focus,
+    member: me.member,
+    settled: ({ id }) => void details.load(id),
+  });
+  const pulse = createPulse(api, listing, (ids) => {
+    for (const id of ids.slice(0, ahead)) void decisions.refresh(id);
+  });
+
+  const card = computed<Card | undefined>(() => {
+    const id = current.value;
+    if (id === undefined) return undefined;
+    const listed = listing.find(id);
+    const detail = details.of(id).value.value;
+    return listed ?? (detail && { ...detail, notes: detail.notes.length });
+  });
+
+  const chosen = (): readonly Card[] => listing.items.value.filter(({ id }) => selected.value.has(id));
+
+  /** Decides the selected ones, or the one looked at: at once, or by way of a dialog. */
+  const act = (asked: Action): void => {
+    const many = chosen();
+    const one = card.value;
+    const cards = many.length > 0 ? many : one ? [one] : [];
+    const [first] = cards;
+    if (!first) return;
+    const action = first.appeal && asked === 'approve' ? 'overturn' : first.appeal && asked === 'reject' ? 'uphold' : asked;
+    const holder = cards.length === 1 ? claimant(first) : undefined;
+    if (!mayDecide) toasts.add(t('look-only'));
+    else if (holder) toasts.add(t('claimed-refused', { name: nameOf(holder) }), { tone: 'bad' });
+    else if (!cards.some((each) => offered(each).includes(action)))
+      toasts.add(t('not-offered', { action: t(`do-${action}`) }), { tone: 'bad' });
+    else if (asks(action)) dialog.value = { kind: 'decide', action, cards };
+    else decide(cards, action, {});
+  };
+  const decide = (cards: readonly Card[], action: Action, said: Said): void => {
+    for (const each of cards) wellness.met(each);
+    const [first] = cards;
+    if (selected.value.size > 0) void decisions.bulk(cards, action, said);
+    else if (first) decisions.decide(first, action, said);
+  };
+
+  const select = (id: string, on = !selected.value.has(id)): void => {
+    selected.value = new Set(on ? [...selected.value, id] : [...selected.value].filter((each) => each !== id));
+  };
+  /** From the last selected one above, or the top, to here. */
+  const selectTo = (): void => {
+    const items = listing.items.value;
+    const at = items.findIndex(({ id }) => id === current.value);
+    const from = items.slice(0, at).findLastIndex(({ id }) => selected.value.has(id));
+    selected.value = new Set([...selected.value, ...items.slice(Math.max(0, from), at + 1).map(({ id }) => id)].slice(0, 100));
+  };
+
+  const open = (view: View, filter: Filter = {}, id?: string): void => {
+    batch(() => {
+      selected.value = new Set();
+      place.value = { ...place.value, view, id };
+    });
+    go({ ...place.value, view, id });
+    if (!isList(view)) return;
+    void api.queues().then((answer) => {
+      if (answer.ok) lastDay.value = answer.value.lastDay;
+    });
+    void listing.open(view, filter).then(() => {
+      if (isList(place.value.view) && current.value === undefined && matchMedia('(min-width: 720px)').matches)
+        focus(listing.items.value.find((each) => !isPassed(each))?.id);
+    });
+    pulse.soon();
+  };
+
+  /** All texts anew, for instance in another language. */
+  const reread = (): void => {
+    details.clear();
+    if (isList(place.value.view)) open(place.value.view, listing.filter.value, place.value.id);
+  };
+
+  const showFresh = async (): Promise<void> => focus((await listing.showFresh()) ?? current.value);
+
+  const start = (): (() => void) => {
+    void api.team().then((answer) => {
+      if (answer.ok) team.value = answer.value.members;
+    });
+    claims.start();
+    pulse.start();
+    const clock = setInterval(() => {
+      now.value = Date.now();
+    }, 10_000);
+    const looking = effect(() => {
+      const [id, paused] = [current.value, wellness.isPaused.value];
+      claims.look(paused || !isList(place.value.view) ? undefined : id);
+      if (id === undefined) return;
+      const items = listing.items.value;
+      const at = items.findIndex((each) => each.id === id);
+      details.ahead([id, ...items.slice(at + 1, at + 1 + ahead).map((each) => each.id)]);
+    });
+    const { view, id } = place.value;
+    open(view, {}, id);
+    return () => {
+      clearInterval(clock);
+      looking();
+      claims.stop();
+      pulse.stop();
+    };
+  };
+
+  return {
+    api,
+    me,
+    mayDecide,
+    mayLead,
+    settings,
+    listing,
+    details,
+    toasts,
+    wellness,
+    dialog,
+    selected,
+    lastDay,
+    current,
+    card,
+    now,
+    pulse,
+    decisions,
+    nameOf,
+    claimant,
+    focus,
+    move,
+    act,
+    decide,
+    select,
+    selectTo,
+    open,
+    reread,
+    showFresh,
+    start,
+  };
+};
+export type Desk = ReturnType<typeof createDesk>;
