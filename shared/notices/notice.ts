@@ -6,7 +6,6 @@ import { siteIdSchema } from '../site/site.ts';
 
 /** On its way through the notices queue: that entry `entry` of a comment's log may have to be told. It waits there for 30 s. */
 export const noticeSchema = z.object({ v: z.literal(1), site: siteIdSchema, id: commentIdSchema, entry: z.int().min(1) });
-export type Notice = Readonly<z.infer<typeof noticeSchema>>;
 
 /** `correction`: what the author was told before has been taken back. */
 export const noticeKinds = ['decision', 'correction'] as const;

@@ -1,4 +1,5 @@
 import type { CommentKey } from '../ports.ts';
+import type { DigestPlace, Waiting } from './digest.ts';
 import type { SentNotice } from './notice.ts';
 
 /** What authors were told, comment by comment. */
@@ -7,4 +8,19 @@ export type NoticeBook = {
   readonly sent: (comment: CommentKey) => Promise<readonly SentNotice[]>;
   /** Keeps that the author is told; false where that entry's notice is kept already. */
   readonly file: (comment: CommentKey, notice: SentNotice) => Promise<boolean>;
+};
+
+/** How far the digests of each site have come. */
+export type DigestPlaces = {
+  readonly of: (site: string) => Promise<DigestPlace | undefined>;
+  /** From where it was read to another; false where another run has moved it. */
+  readonly move: (site: string, from: DigestPlace | undefined, to: DigestPlace) => Promise<boolean>;
+};
+
+/** What waits for humans, by the time it came into its queue. */
+export type QueueTimes = { readonly of: (site: string) => Promise<Waiting> };
+
+/** Plain text; what is given to it is not kept where nobody deletes it. */
+export type Mail = {
+  readonly send: (mail: { readonly to: string; readonly subject: string; readonly text: string }) => Promise<void>;
 };

@@ -1,6 +1,7 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, it } from 'vitest';
 import { updateOf } from '../../functions/adapters/dynamodb/client.ts';
+import { createDigestPlaces } from '../../functions/adapters/dynamodb/digest-places.ts';
 import { createNoticeBook } from '../../functions/adapters/dynamodb/notice-book.ts';
 import { type Comment, versionOf } from '../../shared/comment/comment.ts';
 import { newCommentId } from '../../shared/comment/comment-id.ts';
@@ -10,7 +11,7 @@ import { startTables } from '../engine/tables.ts';
 import { approvedComment } from '../memory/comments.ts';
 import { casebookContract } from './casebook-contract.ts';
 import { contactsContract } from './contacts-contract.ts';
-import { noticeBookContract } from './notice-book-contract.ts';
+import { digestPlacesContract, noticeBookContract } from './notices-contract.ts';
 import { publishedContract } from './published-contract.ts';
 
 const tables = await startTables();
@@ -20,6 +21,7 @@ casebookContract('DynamoDB', tables.casebook);
 publishedContract('DynamoDB', tables.published);
 contactsContract('DynamoDB', tables.contacts);
 noticeBookContract('DynamoDB', async () => createNoticeBook((await tables.casebookAndTable()).table));
+digestPlacesContract('DynamoDB', async () => createDigestPlaces((await tables.casebookAndTable()).table));
 
 describe('what the desk and the seal find in the casebook’s table', () => {
   const day = '2026-05-02';

@@ -53,6 +53,7 @@ export const startTables = async () => {
       return { ...createPublishedReader(table), ...createPublishedWriter(table) };
     },
     contacts: async () => createContacts({ client, table: await engine.createTable(contactTable) }),
+    contactTable: async () => ({ client, table: await engine.createTable(contactTable) }),
     contactsAndRetention: async () => {
       const table = { client, table: await engine.createTable(contactTable) };
       return { contacts: createContacts(table), retention: createContactRetention(table) };

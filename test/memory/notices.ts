@@ -1,5 +1,6 @@
+import type { DigestPlace } from '../../shared/notices/digest.ts';
 import type { SentNotice } from '../../shared/notices/notice.ts';
-import type { NoticeBook } from '../../shared/notices/ports.ts';
+import type { DigestPlaces, NoticeBook } from '../../shared/notices/ports.ts';
 
 export const memoryNoticeBook = (): NoticeBook => {
   const books = new Map<string, readonly SentNotice[]>();
@@ -13,6 +14,18 @@ export const memoryNoticeBook = (): NoticeBook => {
         `${site}/${id}`,
         [...sent, notice].sort((a, b) => a.entry - b.entry),
       );
+      return true;
+    },
+  };
+};
+
+export const memoryDigestPlaces = (): DigestPlaces => {
+  const places = new Map<string, DigestPlace>();
+  return {
+    of: async (site) => places.get(site),
+    move: async (site, from, to) => {
+      if (places.get(site)?.at !== from?.at) return false;
+      places.set(site, to);
       return true;
     },
   };

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { NoticeBook } from '../../shared/notices/ports.ts';
+import type { DigestPlaces, NoticeBook } from '../../shared/notices/ports.ts';
 import { nextId } from '../memory/comments.ts';
 
 /** What every notice book does. */
@@ -25,5 +25,25 @@ export const noticeBookContract = (name: string, create: () => Promise<NoticeBoo
       expect(await book.sent({ ...key, site: 'grannbladet' })).toEqual([]);
       expect(await book.sent({ ...key, id: nextId() })).toEqual([]);
     });
+  });
+};
+
+/** What every store of the digests' places does. */
+export const digestPlacesContract = (name: string, create: () => Promise<DigestPlaces>): void => {
+  it(`digest places: ${name} move only from where they are`, async () => {
+    const places = await create();
+    const [first, second] = [
+      { at: 2, until: 1 },
+      { at: 4, until: 3 },
+    ];
+    expect(await places.of('bladet')).toBeUndefined();
+    expect(await places.move('bladet', first, second)).toBe(false);
+    expect(await places.move('bladet', undefined, first)).toBe(true);
+    expect(await places.move('bladet', undefined, second)).toBe(false);
+    expect(await places.of('bladet')).toEqual(first);
+    expect(await places.move('bladet', first, second)).toBe(true);
+    expect(await places.move('bladet', first, second)).toBe(false);
+    expect(await places.of('bladet')).toEqual(second);
+    expect(await places.of('grannbladet')).toBeUndefined();
   });
 };
