@@ -18,8 +18,9 @@ export type NumberText = Pick<NormalisedText, 'text' | 'original' | 'spanOf'> & 
 
 const longNumber = /\d(?:[^\p{L}\d]{0,4}\d){5}/u;
 
+const hasLetter = /[oil|]/;
 const disguised = /^[oil|]{0,3}\d[\doil|]*$/;
-const undisguised = (text: string): string => text.replaceAll('o', '0').replace(/[il|]/g, '1');
+const undisguised = (text: string): string => (hasLetter.test(text) ? text.replaceAll('o', '0').replace(/[il|]/g, '1') : text);
 
 const hundreds = (text: string): string | undefined => {
   const cut = text.indexOf('hundra');
@@ -87,7 +88,7 @@ const editsIn = ({ words }: Reading): readonly Edit[] => {
     if (row?.edit) {
       edits.push(row.edit);
       at = rowEnd - 1;
-    } else if (disguised.test(word.text) && /[oil|]/.test(word.text))
+    } else if (disguised.test(word.text) && hasLetter.test(word.text))
       edits.push({ start: word.start, end: word.end, text: undisguised(word.text) });
   }
   return edits;

@@ -1,4 +1,4 @@
-import { type Concept, nameOf } from '../../reading/concepts.ts';
+import { type Concept, conceptCount, nameOf } from '../../reading/concepts.ts';
 import type { Reading } from '../../reading/reader.ts';
 import { remembered } from '../../reading/remembered.ts';
 import { bucketCount, bucketOf, bucketsOfWord, hashOfWord, mix, seeds } from './hashing.ts';
@@ -43,16 +43,16 @@ const isSign = (code: number): boolean =>
 /** They stand in every sentence, and tell nothing together with others. */
 const untold = new Set(['the', 'and', 'that', 'number', 'hyphened']);
 /** By concept: a hash of its name; 0 where it is untold, or has a word of a pattern, which tells nothing more than the word. */
-const hashes: number[] = [];
-const hashOf = (concept: Concept): number => {
-  const known = hashes[concept];
-  if (known !== undefined) return known;
-  const name = nameOf(concept);
+let hashes = new Int32Array(0);
+const hashName = (name: string): number => {
   let hash: number = seeds.concept;
   for (let at = 0; at < name.length; at += 1) hash = mix(hash, name.charCodeAt(at));
-  const told = name.includes('=') || untold.has(name) ? 0 : hash || 1;
-  hashes[concept] = told;
-  return told;
+  return name.includes('=') || untold.has(name) ? 0 : hash || 1;
+};
+/** All at once, when a text has one that is not known yet. */
+const hashOf = (concept: Concept): number => {
+  if (concept >= hashes.length) hashes = Int32Array.from({ length: conceptCount() }, (_, each) => hashName(nameOf(each)));
+  return hashes[concept] ?? 0;
 };
 
 /**
