@@ -4,12 +4,13 @@ import type { Decision } from '../comment/decision.ts';
 import type { Entry } from '../comment/log.ts';
 import type { Category } from '../signals/signal.ts';
 import { decisionInForce, inForce } from './in-force.ts';
+import type { queueNames } from './requests.ts';
 
 export type Priority = 0 | 1 | 2 | 3 | 4 | 5;
 
 /** A comment that waits for a human. */
 export type ReviewItem = {
-  readonly queue: 'held' | 'reported' | 'appealed';
+  readonly queue: (typeof queueNames)[number];
   /** When it came into the queue: ISO 8601, UTC. An undoing brings it back to where it was. */
   readonly since: string;
   /** 0 most urgent … 5. */

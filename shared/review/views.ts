@@ -1,6 +1,6 @@
 import type { Author } from '../comment/comment.ts';
-import type { Reason } from '../comment/decision.ts';
-import type { CommentState } from '../comment/log.ts';
+import type { Decision, Reason } from '../comment/decision.ts';
+import type { CommentState, Entry } from '../comment/log.ts';
 import type { Category, Span } from '../signals/signal.ts';
 import type { DecisionReason, legalGrounds } from './grounds.ts';
 import type { BulkRequest, DecisionRequest, dayLists, lookPurposes, queueNames, threadModes } from './requests.ts';
@@ -80,11 +80,11 @@ export type Neighbour = Pick<Card, 'id' | 'author' | 'body' | 'createdAt'>;
 
 export type EntryView = {
   readonly n: number;
-  readonly kind: 'decision' | 'note' | 'escalate' | 'threat-record' | 'look' | 'report' | 'appeal';
+  readonly kind: Entry['kind'];
   /** `machine`, `author`, `reader`, `operator` or a member's id. */
   readonly actor: string;
   readonly at: string;
-  readonly outcome?: 'approve' | 'hold' | 'reject' | 'remove' | 'restore' | 'withdraw' | 'erase';
+  readonly outcome?: Decision['outcome'];
   readonly reasons?: readonly ReasonView[];
   readonly masked?: readonly Span[];
   readonly legalGround?: LegalGround;

@@ -1,4 +1,4 @@
-import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, it } from 'vitest';
 import { updateOf } from '../../functions/adapters/dynamodb/client.ts';
 import { createDigestPlaces } from '../../functions/adapters/dynamodb/digest-places.ts';
@@ -6,6 +6,7 @@ import { createNoticeBook } from '../../functions/adapters/dynamodb/notice-book.
 import { type Comment, versionOf } from '../../shared/comment/comment.ts';
 import { newCommentId } from '../../shared/comment/comment-id.ts';
 import { withEntry } from '../../shared/comment/log.ts';
+import { withdrawn } from '../../shared/comment/withdrawn.ts';
 import { siteSchema } from '../../shared/site/site.ts';
 import { startTables } from '../engine/tables.ts';
 import { approvedComment } from '../memory/comments.ts';
@@ -44,6 +45,31 @@ describe('what the desk and the seal find in the casebook’s table', () => {
     expect(stored?.['log']).toEqual([
       { outcome: 'approve', policyVersion: 'p', engineVersion: 'e', actor: 'machine', at: expect.any(String) },
     ]);
+  });
+
+  it('finds in the queue’s index what waits for a human, as long as it waits, and by its author what came with a secret', async () => {
+    const { casebook, table } = await tables.casebookAndTable();
+    const rows = async (IndexName: string, key: string, value: string) => {
+      const named = { KeyConditionExpression: '#key = :value', ExpressionAttributeNames: { '#key': key } };
+      return (
+        await table.client.send(
+          new QueryCommand({ TableName: table.table, IndexName, ...named, ExpressionAttributeValues: { ':value': value } }),
+        )
+      ).Items;
+    };
+    const [clean] = approvedComment().log;
+    const reasons = [{ code: 'signal', category: 'threat', message: 'threat-veiled' }] as const;
+    const log = clean?.kind === 'decision' ? [{ ...clean, outcome: 'hold', reasons } as const] : [];
+    const held = await casebook.file(approvedComment({ id, state: 'held', log, authorKey: 'nyckel' }), false);
+    const rank = expect.stringMatching(new RegExp(`^3.{10}${id}$`));
+    expect(await rows('queue', 'queue', 'bladet#held')).toMatchObject([
+      { ...key, rank, version: 10_001, thread: 'vattentornet', categories: new Set(['threat']), writer: 'bladet#nyckel' },
+    ]);
+    expect(await rows('author', 'writer', 'bladet#nyckel')).toMatchObject([key]);
+    const gone = withdrawn(held, Date.now()) ?? held;
+    expect(await casebook.change(gone, versionOf(held))).toBe('changed');
+    expect(await rows('queue', 'queue', 'bladet#held')).toEqual([]);
+    expect(await rows('author', 'writer', 'bladet#nyckel')).toMatchObject([key]);
   });
 
   it('marks for the seal what was filed late, and every change once readers have it', async () => {

@@ -51,6 +51,17 @@ describe('decide', () => {
     expect(inLanguage('other', 1, policySchema.parse({ mode: 'machine', languages: null })).outcome).toBe('approve');
   });
 
+  it('refuses what a blocked sender writes, whatever the mode, unless only a human may refuse it', () => {
+    const blocked = (signals: readonly Signal[], policy = machine) => decide(policy, weigh(policy, signals, []), { blocked: true });
+    expect(blocked([])).toMatchObject({ outcome: 'reject', reasons: [{ code: 'blocked', message: 'blocked' }] });
+    expect(blocked([], policySchema.parse({ mode: 'human' })).outcome).toBe('reject');
+    expect(blocked([signal('hate', 0.5)]).outcome).toBe('reject');
+    expect(blocked([signal('self-harm', 0.3)])).toMatchObject({
+      outcome: 'hold',
+      reasons: [{ category: 'self-harm' }, { code: 'blocked' }],
+    });
+  });
+
   it('lets the signals of several detectors add up, but hears each once', () => {
     expect(outcome([signal('spam', 0.4, 'a'), signal('spam', 0.4, 'b')])).toBe('hold');
     expect(outcome([signal('spam', 0.4, 'a'), signal('spam', 0.4, 'a')])).toBe('approve');
