@@ -181,21 +181,3 @@ describe('mask', () => {
     expect(shown(doing(situations['masked, appealed'](), actions.overturn))).toBe(body);
   });
 });
-
-describe('standing', () => {
-  const standing = (comment: ReturnType<typeof judged>, wanted: Act) => {
-    const acted = act(comment, wanted, by(comment));
-    return acted.ok ? acted.standing : undefined;
-  };
-
-  it('counts what a human approved as it was written, once', () => {
-    expect(standing(judged('hold'), actions.approve)).toBe(1);
-    expect(standing(judged('hold'), actions.mask)).toBe(0);
-    expect(standing(judged('hold'), actions.reject)).toBe(0);
-    const approved = doing(judged('hold'), actions.approve);
-    expect(standing(ok(reported(approved, { grade: 'rules' }, moment)), actions.approve)).toBe(0);
-    expect(standing(approved, actions.remove)).toBe(-1);
-    expect(standing(judged('approve'), actions.remove)).toBe(0);
-    expect(standing(situations.removed(), actions.approve)).toBe(1);
-  });
-});
