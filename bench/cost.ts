@@ -59,7 +59,7 @@ const measure = (folder: string, batch: number): Promise<Measured> =>
       settings: { id: 'kostnad', title: 'Kostnad', threads: 'any', limits: { sitePerMinute: 100_000 } },
       policy: { mode: 'machine' },
     });
-    await casebook.putSite(site);
+    await casebook.putSite(site, Date.now());
     await published.putSettings(site.settings);
     await published.openThread({ site: 'kostnad', id: 'trad', open: true });
 

@@ -76,6 +76,8 @@ export type PublishedWriter = {
   readonly putSettings: (settings: SiteSettings) => Promise<void>;
   /** Creates the thread unless it exists: the first writer wins. */
   readonly openThread: (thread: Thread) => Promise<void>;
+  /** Opens or closes the thread, which need not exist, unless a later rule (of a higher `n`) did already. */
+  readonly ruleThread: (rule: Pick<Thread, 'site' | 'id' | 'open'> & { readonly n: number }) => Promise<void>;
 };
 
 export type CommentKey = Pick<Comment, 'site' | 'id'>;
@@ -90,12 +92,14 @@ export type ChangeOptions = {
   readonly standing?: -1 | 0 | 1;
 };
 /** The text of entry number `entry`, with the salt of its commitment; neither once it is erased. */
-export type EntryText = { readonly entry: number; readonly text?: string; readonly salt?: string };
+export type EntryText = { readonly entry: number; readonly text?: string | undefined; readonly salt?: string | undefined };
 
 /** The authority: every comment, what was seen in it and what was decided. */
 export type Casebook = {
-  readonly policy: (site: string) => Promise<Policy | undefined>;
-  readonly putSite: (site: Site) => Promise<void>;
+  /** What a site's comments are judged by; undefined where there is no such site. */
+  readonly rules: (site: string) => Promise<Rules | undefined>;
+  /** At `now` (Unix ms), which is since when there is the site, should it be new. */
+  readonly putSite: (site: Site, now: number) => Promise<void>;
   /** How many comments under this author secret humans have approved here. */
   readonly standing: (site: string, authorKey: string) => Promise<number>;
   /**
@@ -113,9 +117,25 @@ export type Casebook = {
   readonly owed: (limit: number) => Promise<readonly CommentKey[]>;
   /** If the comment is still at this version: it is projected, and what is new in its log waits for the seal. */
   readonly settle: (comment: Comment) => Promise<void>;
-  /** Keeps for the operator what could not even be parsed. */
-  readonly keepUnreadable: (id: string, raw: string) => Promise<void>;
+  /** Keeps what could not be read or filed, for the site it names, or else for the operator. */
+  readonly keepUnreadable: (letter: DeadLetter, site: string | undefined) => Promise<void>;
 };
+
+export type Rules = {
+  readonly policy: Policy;
+  readonly desk: Site['desk'];
+  /** Until when (ISO 8601, UTC) whom nobody is to read: by `a.HASH` of an author secret or `v.KEYID.HASH` of a visitor. */
+  readonly blocks: ReadonlyMap<string, string>;
+  /** Of threads that have one of their own. */
+  readonly modes: ReadonlyMap<string, Policy['mode']>;
+};
+
+/** A message that moderation gave up on. `cause`: the fields that were wrong, or the error's name; never a text. */
+export type DeadLetter = { readonly id: string; readonly raw: string; readonly cause: string; readonly at: string };
+
+/** Told half a minute after a decision: whom it concerns, and the decision's entry. */
+export type Notice = CommentKey & { readonly entry: number };
+export type NoticeQueue = { readonly send: (notice: Notice) => Promise<void> };
 
 /** What operators hear of: figures that alarms stand on, and bugs. Never a text, a name or an address. */
 export type Metrics = { readonly count: (metric: MetricName, value: number) => void; readonly bug: (error: unknown) => void };

@@ -16,7 +16,7 @@ export type SiteWish = {
 };
 
 export type SiteStores = {
-  readonly casebook: Pick<Casebook, 'policy' | 'putSite'>;
+  readonly casebook: Pick<Casebook, 'rules' | 'putSite'>;
   readonly published: Pick<PublishedReader, 'settings'> & Pick<PublishedWriter, 'putSettings'>;
 };
 
@@ -32,17 +32,18 @@ export const putSite = async ({ casebook, published }: SiteStores, wish: SiteWis
   if (before && !update)
     throw new UsageError(`the site '${wish.id}' exists. With --update it is changed; what you do not name stays as it is.`);
   if (!before && update) throw new UsageError(`there is no site '${wish.id}' to update. Without --update it is created.`);
-  const policyBefore = before && (await casebook.policy(wish.id));
+  const rules = before && (await casebook.rules(wish.id));
 
   const parsed = parseValue(siteSchema, {
     settings: { ...before, ...given(settings), limits: { ...before?.limits, ...limits } },
-    policy: { ...(policy ?? policyBefore), ...given({ mode }) },
+    policy: { ...(policy ?? rules?.policy), ...given({ mode }) },
+    desk: rules?.desk,
   });
   if (!parsed.ok) {
     const problems = parsed.problems.map(({ field, message }) => `  ${field.replace('settings.', '')}: ${message}`);
     throw new UsageError(`this is not a valid site:\n${problems.join('\n')}`);
   }
-  await casebook.putSite(parsed.value);
+  await casebook.putSite(parsed.value, Date.now());
   await published.putSettings(parsed.value.settings);
   return parsed.value;
 };

@@ -1,9 +1,11 @@
+import * as z from 'zod';
 import { isLate } from '../../shared/comment/comment-id.ts';
 import { messageSchema } from '../../shared/comment/message.ts';
 import { publishedForm } from '../../shared/comment/published-comment.ts';
 import { parseJson } from '../../shared/parse-json.ts';
 import { heldUnjudged } from '../../shared/pipeline/record.ts';
 import type { Casebook, Clock, Metrics, Salt } from '../../shared/ports.ts';
+import { siteIdSchema } from '../../shared/site/site.ts';
 import { eachRecord } from '../batch.ts';
 
 export type DeadLetterDeps = {
@@ -13,26 +15,34 @@ export type DeadLetterDeps = {
   readonly metrics: Metrics;
 };
 
+/** The site that a message names which may be wrong in all else. */
+const siteOf = (raw: string): string | undefined => {
+  const named = parseJson(z.object({ site: siteIdSchema }), raw);
+  return named.ok ? named.value.site : undefined;
+};
+
 /** So often the filing is tried, for what may pass, such as a throttled table. */
 const attempts = 3;
 
 /**
  * What moderate could not finish: held for a human if it was never decided, handed to the repair if it was, and kept
- * for the operator if it cannot be read or filed.
+ * with its cause if it cannot be read or filed.
  */
 export const handle = ({ clock, salt, casebook, metrics }: DeadLetterDeps) =>
   eachRecord(metrics, async ({ messageId, body, attributes }) => {
     metrics.count('DeadLetters', 1);
     const message = parseJson(messageSchema, body);
-    if (!message.ok) return casebook.keepUnreadable(messageId, body);
+    const now = clock.now();
+    const keep = (cause: string) =>
+      casebook.keepUnreadable({ id: messageId, raw: body, cause, at: new Date(now).toISOString() }, siteOf(body));
+    if (!message.ok) return keep(`unreadable: ${message.problems.map(({ field }) => field || 'JSON').join(', ')}`);
     try {
-      const now = clock.now();
       const comment = heldUnjudged(message.value, { check: 'pipeline', reason: 'failed' }, { now, salt: salt() });
       const stored = await casebook.file(comment, isLate(comment.id, now));
       if (publishedForm(stored) || stored.opens) await casebook.owe(stored);
     } catch (error) {
       if (attributes.ApproximateReceiveCount < attempts) throw error;
       metrics.bug(error);
-      await casebook.keepUnreadable(messageId, body);
+      await keep(`unfiled: ${error instanceof Error ? error.name : typeof error}`);
     }
   });

@@ -4,6 +4,7 @@ import { project } from '../../shared/comment/project.ts';
 import { UnreadableMessageError } from '../../shared/errors.ts';
 import { parseJson } from '../../shared/parse-json.ts';
 import { moderated } from '../../shared/pipeline/moderated.ts';
+import { isBlocked, policyOf } from '../../shared/policy/rules.ts';
 import type { Casebook, Clock, Metrics, PublishedWriter, Salt } from '../../shared/ports.ts';
 import type { Detector } from '../../shared/signals/detector.ts';
 import { detectors as allDetectors } from '../../shared/signals/detectors/index.ts';
@@ -13,7 +14,7 @@ import { cached } from '../cached.ts';
 export type ModerateDeps = {
   readonly clock: Clock;
   readonly salt: Salt;
-  readonly casebook: Pick<Casebook, 'policy' | 'standing' | 'file'>;
+  readonly casebook: Pick<Casebook, 'rules' | 'standing' | 'file'>;
   readonly published: Pick<PublishedWriter, 'put' | 'openThread'>;
   readonly metrics: Metrics;
   readonly detectors?: readonly Detector[];
@@ -24,18 +25,21 @@ export type ModerateDeps = {
  * the queue until the last is done, and a redelivery carries on the decision that the casebook already has.
  */
 export const handle = ({ clock, salt, casebook, published, metrics, detectors = allDetectors }: ModerateDeps) => {
-  const policyOf = cached(casebook.policy, 10_000, clock);
+  const rulesOf = cached(casebook.rules, 10_000, clock);
 
   return eachRecord(metrics, async ({ body }) => {
     const parsed = parseJson(messageSchema, body);
     if (!parsed.ok) throw new UnreadableMessageError('The message fits no version of the schema.');
     const message = parsed.value;
 
-    const policy = await policyOf(message.site);
-    const { site, id, authorKey } = message;
-    const context = authorKey === undefined ? undefined : { approvedBefore: await casebook.standing(site, authorKey) };
+    const { site, id, thread, authorKey } = message;
+    const rules = await rulesOf(site);
     const now = clock.now();
-    const comment = moderated(message, policy, context, { now, salt: salt() }, detectors);
+    const context = {
+      ...(authorKey === undefined ? {} : { approvedBefore: await casebook.standing(site, authorKey) }),
+      ...(rules && isBlocked(rules, message, now) ? { blocked: true as const } : {}),
+    };
+    const comment = moderated(message, rules && policyOf(rules, thread), context, { now, salt: salt() }, detectors);
     const stored = await casebook.file(comment, isLate(id, now));
     await project(stored, published);
     // Once: a redelivery must not charge this version with what another could not do.

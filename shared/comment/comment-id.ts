@@ -20,6 +20,10 @@ export const createdAtOf = (id: string): number => {
   return time;
 };
 
+/** The lowest and the highest id that can be made at that time. */
+export const firstIdAt = (time: number): string => newCommentId(time, new Uint8Array(10));
+export const lastIdAt = (time: number): string => newCommentId(time, new Uint8Array(10).fill(255));
+
 /** The UTC day on which the id was made, YYYY-MM-DD. */
 export const dayOf = (id: string): string => new Date(createdAtOf(id)).toISOString().slice(0, 10);
 

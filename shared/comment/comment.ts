@@ -28,7 +28,7 @@ const contextSchema = z.object({
 export type RecordedContext = Readonly<z.infer<typeof contextSchema>>;
 
 /** Who is reading the comment now, and until when (ISO 8601, UTC) nobody else decides on it. Raises no version. */
-const claimSchema = z.object({ by: memberIdSchema, until: z.string() });
+export const claimSchema = z.object({ by: memberIdSchema, until: z.string() });
 
 /** The casebook's record of a comment: the authority on what it says and what became of it. */
 export const commentSchema = z.object({

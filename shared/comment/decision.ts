@@ -34,7 +34,7 @@ export type Judgement = {
 export const memberIdSchema = z.templateLiteral(['m_', z.ulid()]);
 export type MemberId = z.infer<typeof memberIdSchema>;
 /** Whose doing an entry is. */
-const actorSchema = z.union([z.enum(['machine', 'author', 'reader', 'operator']), memberIdSchema]);
+export const actorSchema = z.union([z.enum(['machine', 'author', 'reader', 'operator']), memberIdSchema]);
 export type Actor = z.infer<typeof actorSchema>;
 
 /** A text as the log holds it: base64url(SHA-256(salt ‖ text)), 43 characters. The text itself can be erased. */

@@ -9,7 +9,7 @@ import { type Filing, heldUnjudged, noPolicy, record } from './record.ts';
 export const moderated = (
   message: Message,
   policy: Policy | undefined,
-  context: RecordedContext | undefined,
+  context: RecordedContext,
   filing: Filing,
   detectors: readonly Detector[],
 ): Comment => {
@@ -18,7 +18,8 @@ export const moderated = (
   // The article's author is known without any approval.
   const known = author.badge ? { ...context, approvedBefore: Number.POSITIVE_INFINITY } : context;
   const judged = judge({ body, name: author.name, url: author.url }, clues, policy, known, detectors);
-  return { ...record({ ...message, opens: opens && cleanOpening(opens, detectors) }, judged, filing), context };
+  const recorded = record({ ...message, opens: opens && cleanOpening(opens, detectors) }, judged, filing);
+  return Object.keys(context).length > 0 ? { ...recorded, context } : recorded;
 };
 
 /** A reader names the page, and readers will see its name: one that the engine has anything against is left out. */

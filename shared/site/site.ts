@@ -34,8 +34,18 @@ export const siteSettingsSchema = z.strictObject(settingsShape);
 export const storedSettingsSchema = z.object(settingsShape);
 export type SiteSettings = Readonly<z.output<typeof siteSettingsSchema>>;
 
-/** A publication: what is public of it, and its policy, which is not. */
-export const siteSchema = z.strictObject({ settings: siteSettingsSchema, policy: policySchema.prefault({}) });
+const deskShape = {
+  /** `ygl`: a constitutional publication, whose sources are protected (tryckfrihetsförordningen, yttrandefrihetsgrundlagen). */
+  legal: z.enum(['ygl', 'other'], 'must be ygl or other').default('ygl'),
+};
+export const storedDeskSchema = z.object(deskShape);
+
+/** A publication: what is public of it, and its policy and its desk's rules, which are not. */
+export const siteSchema = z.strictObject({
+  settings: siteSettingsSchema,
+  policy: policySchema.prefault({}),
+  desk: z.strictObject(deskShape).prefault({}),
+});
 export type Site = Readonly<z.output<typeof siteSchema>>;
 
 /** The comments under one page. */

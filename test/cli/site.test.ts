@@ -17,7 +17,7 @@ describe('putSite', () => {
       threads: 'listed',
       limits: { visitor: 10, visitorSeconds: 600 },
     });
-    expect(await casebook.policy('ortens-blad')).toEqual(defaultPolicy);
+    expect((await casebook.rules('ortens-blad'))?.policy).toEqual(defaultPolicy);
   });
 
   test('changes what is named and leaves the rest', async () => {
@@ -31,14 +31,14 @@ describe('putSite', () => {
       threads: 'any',
       limits: { visitor: 5, visitorSeconds: 30 },
     });
-    expect((await casebook.policy(wish.id))?.mode).toBe('machine');
+    expect((await casebook.rules(wish.id))?.policy.mode).toBe('machine');
   });
 
   test('takes a policy, whose mode another one replaces', async () => {
     const { casebook, published } = stores();
     const policy = { ...defaultPolicy, mode: 'machine', trustAfter: 7 } as const;
     await putSite({ casebook, published }, { ...wish, policy, mode: 'human' }, false);
-    expect(await casebook.policy(wish.id)).toEqual({ ...policy, mode: 'human' });
+    expect((await casebook.rules(wish.id))?.policy).toEqual({ ...policy, mode: 'human' });
   });
 
   test('neither overwrites a site nor updates one that is not there', async () => {
@@ -68,7 +68,7 @@ describe('putSite', () => {
     const all = stores();
     await expect(putSite(all, bad, false)).rejects.toThrow(named);
     expect(await all.published.settings(bad.id)).toBeUndefined();
-    expect(await all.casebook.policy(bad.id)).toBeUndefined();
+    expect((await all.casebook.rules(bad.id))?.policy).toBeUndefined();
   });
 });
 

@@ -5,7 +5,7 @@ import { withEntry } from '../../shared/comment/log.ts';
 import { withdrawn } from '../../shared/comment/withdrawn.ts';
 import { policySchema } from '../../shared/policy/policy.ts';
 import type { Casebook, ChangeOptions, CommentKey } from '../../shared/ports.ts';
-import { siteSettingsSchema } from '../../shared/site/site.ts';
+import { siteSchema } from '../../shared/site/site.ts';
 import { approvedComment, nextId } from '../memory/comments.ts';
 
 const keyOf = ({ site, id }: Comment): CommentKey => ({ site, id });
@@ -122,9 +122,12 @@ export const casebookContract = (name: string, create: () => Promise<Casebook>):
 
     it('keeps a site’s policy, and knows none for an unknown site', async () => {
       const policy = policySchema.parse({ mode: 'human', watchwords: [{ word: 'kvacksalvare' }] });
-      await casebook.putSite({ settings: siteSettingsSchema.parse({ id: 'bladet', title: 'Bladet' }), policy });
-      expect(await casebook.policy('bladet')).toEqual(policy);
-      expect(await casebook.policy('grannbladet')).toBeUndefined();
+      await casebook.putSite(
+        siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet' }, policy, desk: { legal: 'other' } }),
+        Date.now(),
+      );
+      expect(await casebook.rules('bladet')).toEqual({ policy, desk: { legal: 'other' }, blocks: new Map(), modes: new Map() });
+      expect(await casebook.rules('grannbladet')).toBeUndefined();
     });
   });
 };

@@ -102,9 +102,9 @@ describe('what the desk and the seal find in the casebook’s table', () => {
 it('reads a site that another release stored with more than this one knows', async () => {
   const [casebook, published] = [await tables.casebook(), await tables.published()];
   const site = siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet' } });
-  const newer = { settings: { ...site.settings, theme: 'dark' }, policy: { ...site.policy, tone: 'mild' } };
-  await casebook.putSite(newer);
+  const newer = { ...site, settings: { ...site.settings, theme: 'dark' }, policy: { ...site.policy, tone: 'mild' } };
+  await casebook.putSite(newer, Date.now());
   await published.putSettings(newer.settings);
-  expect(await casebook.policy('bladet')).toEqual(site.policy);
+  expect((await casebook.rules('bladet'))?.policy).toEqual(site.policy);
   expect(await published.settings('bladet')).toEqual(site.settings);
 });

@@ -54,6 +54,17 @@ export const publishedContract = (name: string, create: () => Promise<Published>
       }
     });
 
+    it('opens and closes a thread by the latest rule, whether it is there or not, and keeps what it is called', async () => {
+      const rule = (n: number, open: boolean) => published.ruleThread({ site: 'bladet', id: 'vattentornet', open, n });
+      await published.openThread({ site: 'bladet', id: 'vattentornet', title: 'Vattentornet rivs', open: true });
+      await rule(7, false);
+      await rule(3, true);
+      expect(await published.thread(...thread)).toEqual({ site: 'bladet', id: 'vattentornet', title: 'Vattentornet rivs', open: false });
+      await published.ruleThread({ site: 'bladet', id: 'hamnen', open: false, n: 1 });
+      await published.openThread({ site: 'bladet', id: 'hamnen', open: true });
+      expect(await published.thread('bladet', 'hamnen')).toEqual({ site: 'bladet', id: 'hamnen', open: false });
+    });
+
     it('counts approved comments and outlines the whole thread', async () => {
       const parent = approvedComment();
       const reply = approvedComment({ parentId: parent.id });

@@ -1,8 +1,15 @@
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import { createCasebook } from '../../functions/adapters/dynamodb/casebook.ts';
-import { documentClient } from '../../functions/adapters/dynamodb/client.ts';
+import { createClaims } from '../../functions/adapters/dynamodb/claims.ts';
+import { documentClient, type Table } from '../../functions/adapters/dynamodb/client.ts';
 import { createContactRetention, createContacts } from '../../functions/adapters/dynamodb/contacts.ts';
+import { createDeadLetters } from '../../functions/adapters/dynamodb/dead-letters.ts';
+import { createEntryTexts } from '../../functions/adapters/dynamodb/entry-texts.ts';
+import { createJournal } from '../../functions/adapters/dynamodb/journal.ts';
 import { createPublishedReader, createPublishedWriter } from '../../functions/adapters/dynamodb/published.ts';
+import { createReviewQueues } from '../../functions/adapters/dynamodb/review-queues.ts';
+import { createSiteRules } from '../../functions/adapters/dynamodb/site-rules.ts';
+import { createTeam } from '../../functions/adapters/dynamodb/team.ts';
 import { startDynamoDb } from './dynamodb.ts';
 
 type Definition = Omit<CreateTableCommandInput, 'TableName'>;
@@ -24,6 +31,17 @@ const index = (IndexName: string, hashed: string, ranged: string, projected: rea
     projected.length > 0
       ? { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...projected] }
       : { ProjectionType: 'KEYS_ONLY' as const },
+});
+
+export const createDesk = (table: Table) => ({
+  casebook: createCasebook(table),
+  queues: createReviewQueues(table),
+  claims: createClaims(table),
+  texts: createEntryTexts(table),
+  team: createTeam(table),
+  rules: createSiteRules(table),
+  journal: createJournal(table),
+  deadLetters: createDeadLetters(table),
 });
 
 /** An engine, and the three tables on it: each call of a factory makes a new empty one. */
@@ -48,6 +66,8 @@ export const startTables = async () => {
       const table = { client, table: await engine.createTable(casebookTable) };
       return { casebook: createCasebook(table), table };
     },
+    /** The desk, and the casebook that it stands on. */
+    desk: async () => createDesk({ client, table: await engine.createTable(casebookTable) }),
     published: async () => {
       const table = { client, table: await engine.createTable(comments) };
       return { ...createPublishedReader(table), ...createPublishedWriter(table) };

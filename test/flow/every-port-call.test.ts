@@ -23,7 +23,7 @@ const texts = {
  * policy, repaired. One is sent without an idempotency key.
  */
 const scenario = async (tables: Tables, run: string, at: number, mode: FaultMode) => {
-  await tables.casebook.putSite(site);
+  await tables.casebook.putSite(site, Date.now());
   await tables.published.putSettings(site.settings);
   const faults = createFaults(at, mode);
   const pipeline = createPipeline(tables, faults);
@@ -47,7 +47,7 @@ const scenario = async (tables: Tables, run: string, at: number, mode: FaultMode
   const atOnce = await tables.published.comment('bladet', `${run}-regretted`, id);
   expect(atOnce?.state, `withdrawn after ${mode} at call ${at}, ${faults.calls[at - 1]}`).not.toBe('approved');
 
-  await tables.casebook.putSite({ ...site, policy: { ...site.policy, watchwords: [] } });
+  await tables.casebook.putSite({ ...site, policy: { ...site.policy, watchwords: [] } }, Date.now());
   pipeline.messages.push(...deliveredAgain);
   await pipeline.deliver();
   await pipeline.repair();

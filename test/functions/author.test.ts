@@ -16,7 +16,7 @@ describe('author', () => {
   });
 
   beforeEach(async () => {
-    await tables.casebook.putSite(site);
+    await tables.casebook.putSite(site, Date.now());
     await tables.published.putSettings(site.settings);
     const answer = await world.submit({
       path: { site: 'bladet', thread: 't' },

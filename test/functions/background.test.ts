@@ -8,10 +8,11 @@ import { versionOf } from '../../shared/comment/comment.ts';
 import { newCommentId } from '../../shared/comment/comment-id.ts';
 import { type Message, writeMessage } from '../../shared/comment/message.ts';
 import { policySchema } from '../../shared/policy/policy.ts';
-import type { Metrics } from '../../shared/ports.ts';
+import type { DeadLetter, Metrics } from '../../shared/ports.ts';
 import { siteSchema } from '../../shared/site/site.ts';
 import { nextId } from '../memory/comments.ts';
-import { memoryCasebook, memoryPublished } from '../memory/memory-world.ts';
+import { memoryDesk } from '../memory/memory-desk.ts';
+import { createStore, memoryCasebook, memoryPublished } from '../memory/memory-world.ts';
 
 const clock = { now: () => Date.parse('2026-05-02T10:00:00Z') };
 const message = (more: Partial<Message> = {}): Message => ({
@@ -30,7 +31,7 @@ describe('moderate, dead-letter and repair', () => {
     published = memoryPublished();
     counted = [];
     const site = siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet' }, policy: policySchema.parse({ mode: 'machine' }) });
-    await casebook.putSite(site);
+    await casebook.putSite(site, Date.now());
   });
 
   it('reports only the records that failed', async () => {
@@ -65,7 +66,7 @@ describe('moderate, dead-letter and repair', () => {
   });
 
   it('holds an unknown author where trust is asked for, but not the article’s author', async () => {
-    await casebook.putSite(siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet' }, policy: {} }));
+    await casebook.putSite(siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet' }, policy: {} }), Date.now());
     const [reader, author] = [message(), message({ author: { badge: 'author' } })];
     await moderate({ clock, salt: randomSalt, casebook, published, metrics })(records(writeMessage(reader), writeMessage(author)));
     expect(await casebook.find('bladet', reader.id)).toMatchObject({
@@ -76,7 +77,7 @@ describe('moderate, dead-letter and repair', () => {
   });
 
   it('knows the author of enough approved comments by the secret, and records how many they were', async () => {
-    await casebook.putSite(siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet' }, policy: { trustAfter: 1 } }));
+    await casebook.putSite(siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet' }, policy: { trustAfter: 1 } }), Date.now());
     const send = async () => {
       const sent = message({ authorKey: 'nyckel' });
       await moderate({ clock, salt: randomSalt, casebook, published, metrics })(records(writeMessage(sent)));
@@ -119,18 +120,18 @@ describe('moderate, dead-letter and repair', () => {
     expect(counted).toEqual([['DeadLetters', 1]]);
   });
 
-  it('keeps for the operator what cannot be filed, after it was tried again', async () => {
+  it('keeps for its site what cannot be filed, after it was tried again', async () => {
     const kept: string[] = [];
     const broken = {
       ...casebook,
       file: () => Promise.reject(new Error('refused')),
-      keepUnreadable: async (id: string) => void kept.push(id),
+      keepUnreadable: async ({ id, cause }: DeadLetter, site?: string) => void kept.push(`${id} of ${site}, ${cause}`),
     };
     const [record] = records(writeMessage(message())).Records;
     const received = (times: number) => ({ Records: [{ ...record, attributes: { ApproximateReceiveCount: String(times) } }] });
     expect((await deadLetter({ clock, salt: randomSalt, casebook: broken, metrics })(received(2))).batchItemFailures).toHaveLength(1);
     expect((await deadLetter({ clock, salt: randomSalt, casebook: broken, metrics })(received(3))).batchItemFailures).toEqual([]);
-    expect(kept).toEqual(['m0']);
+    expect(kept).toEqual(['m0 of bladet, unfiled: Error']);
   });
 
   it('opens the thread of a dead letter, so that it can be read once it is approved', async () => {
@@ -159,11 +160,38 @@ describe('moderate, dead-letter and repair', () => {
     expect(await published.comment('bladet', 't', fine.id)).toMatchObject({ state: 'approved' });
   });
 
-  it('keeps an unreadable dead letter for the operator', async () => {
-    const kept: string[] = [];
-    const keeping = { ...casebook, keepUnreadable: async (id: string, raw: string) => void kept.push(`${id}: ${raw}`) };
-    await deadLetter({ clock, salt: randomSalt, casebook: keeping, metrics })(records('{"v":99}'));
-    expect(kept).toEqual(['m0: {"v":99}']);
+  it('keeps an unreadable dead letter with its cause, for the site it names or else for the operator', async () => {
+    const kept: unknown[] = [];
+    const keeping = { ...casebook, keepUnreadable: async (letter: DeadLetter, site?: string) => void kept.push([letter, site]) };
+    const bodies = [JSON.stringify({ ...message(), v: 99, body: 7 }), '{"site":"Inget Bladet"}', 'inte json'] as const;
+    await deadLetter({ clock, salt: randomSalt, casebook: keeping, metrics })(records(...bodies));
+    const at = expect.any(String);
+    expect(kept).toEqual([
+      [{ id: 'm0', raw: bodies[0], cause: 'unreadable: v, body', at }, 'bladet'],
+      [{ id: 'm1', raw: bodies[1], cause: expect.stringMatching(/^unreadable: .*\bv\b.*\bsite\b/), at }, undefined],
+      [{ id: 'm2', raw: bodies[2], cause: 'unreadable: JSON', at }, undefined],
+    ]);
+  });
+
+  it('judges a thread in the mode that it has of its own, and refuses whom the desk has blocked', async () => {
+    const store = createStore();
+    const [book, { rules }] = [memoryCasebook(store), memoryDesk(store)];
+    await book.putSite(siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet' }, policy: { mode: 'machine' } }), clock.now());
+    const by = { actor: 'm_01K2XJ3V0000000000000000AB', at: '2026-05-02T11:00:00.000Z' } as const;
+    await rules.putMode('bladet', 'het', 'human', { kind: 'mode', ...by, thread: 'het', mode: 'human' });
+    const block = async (key: string, lasts: number) => {
+      const until = new Date(clock.now() + lasts).toISOString();
+      const entry = { kind: 'block', ...by, key, until, reason: 'r' } as const;
+      await rules.putBlock('bladet', { key, until, by: by.actor, at: by.at, reason: 'Samma reklam igen.', salt: 's' }, entry);
+    };
+    await block('a.nyckel', 60_000);
+    await block('v.1.gast', 60_000);
+    await block('a.fri', -1);
+    const sent = [{ thread: 'het' }, {}, { authorKey: 'nyckel' }, { visitor: '1.gast' }, { authorKey: 'fri' }].map((more) => message(more));
+    await moderate({ clock, salt: randomSalt, casebook: book, published, metrics })(records(...sent.map(writeMessage)));
+    const states = await Promise.all(sent.map(async ({ id }) => (await book.find('bladet', id))?.state));
+    expect(states).toEqual(['held', 'approved', 'rejected', 'rejected', 'approved']);
+    expect((await book.find('bladet', sent[3]?.id ?? ''))?.context).toEqual({ blocked: true });
   });
 
   it('never decides a dead letter afresh, and has its projection repaired', async () => {

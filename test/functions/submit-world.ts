@@ -14,7 +14,7 @@ export const page = { url: 'https://bladet.example/vattentornet', title: 'Vatten
 export const startSubmit = async () => {
   const tables = { casebook: memoryCasebook(), published: memoryPublished(), contacts: memoryContacts() };
   const site = siteSchema.parse({ settings, policy: policySchema.parse({ mode: 'machine' }) });
-  await tables.casebook.putSite(site);
+  await tables.casebook.putSite(site, Date.now());
   await tables.published.putSettings(site.settings);
   await tables.published.openThread({ site: 'bladet', id: 'vattentornet', ...page, open: true });
   const world = createPipeline(tables, createFaults(0, 'error'));

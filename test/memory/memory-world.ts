@@ -1,21 +1,41 @@
 import { type Comment, versionOf } from '../../shared/comment/comment.ts';
 import type { PublishedComment } from '../../shared/comment/published-comment.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
-import type { Casebook, Contacts, PublishedReader, PublishedWriter } from '../../shared/ports.ts';
-import type { SiteSettings, Thread } from '../../shared/site/site.ts';
+import type { Casebook, Contacts, DeadLetter, EntryText, PublishedReader, PublishedWriter } from '../../shared/ports.ts';
+import type { Block } from '../../shared/review/ports.ts';
+import type { Site, SiteSettings, Thread } from '../../shared/site/site.ts';
 import type { VisitorWindow } from '../../shared/submission/admission.ts';
 
 /** The three tables in memory. Each passes the contract that the DynamoDB adapters pass. */
-export const memoryCasebook = (): Casebook => {
-  const comments = new Map<string, Comment>();
-  const policies = new Map<string, Policy>();
+export const createStore = () => ({
+  comments: new Map<string, Comment>(),
+  sites: new Map<string, Site & { readonly since: string }>(),
+  /** By site and comment, then by entry. */
+  texts: new Map<string, Map<number, EntryText>>(),
+  /** By site, then by key. */
+  blocks: new Map<string, Map<string, Block>>(),
+  /** By site and thread. */
+  modes: new Map<string, Policy['mode']>(),
+  /** By site, or none, then by id. */
+  letters: new Map<string, Map<string, DeadLetter>>(),
+});
+export type MemoryStore = ReturnType<typeof createStore>;
+
+export const memoryCasebook = ({ comments, sites, texts, blocks, modes, letters }: MemoryStore = createStore()): Casebook => {
   const owed = new Set<string>();
   const standings = new Map<string, number>();
-  const unreadable = new Map<string, string>();
   const keyOf = ({ site, id }: { readonly site: string; readonly id: string }) => `${site}/${id}`;
   return {
-    policy: async (site) => policies.get(site),
-    putSite: async ({ settings, policy }) => void policies.set(settings.id, policy),
+    rules: async (id) => {
+      const site = sites.get(id);
+      const own = [...modes].flatMap(([key, mode]) => (key.startsWith(`${id}/`) ? [[key.slice(id.length + 1), mode] as const] : []));
+      const blocked = new Map([...(blocks.get(id)?.values() ?? [])].map(({ key, until }) => [key, until]));
+      return site && { policy: site.policy, desk: site.desk, blocks: blocked, modes: new Map(own) };
+    },
+    putSite: async (site, now) => {
+      const { since = new Date(now).toISOString() } = sites.get(site.settings.id) ?? {};
+      sites.set(site.settings.id, { ...site, since });
+    },
     standing: async (site, authorKey) => standings.get(`${site}/${authorKey}`) ?? 0,
     file: async (comment) => {
       const stored = comments.get(keyOf(comment));
@@ -24,12 +44,15 @@ export const memoryCasebook = (): Casebook => {
       return comment;
     },
     find: async (site, id) => comments.get(`${site}/${id}`),
-    change: async (comment, expected, { by, standing = 0 } = {}) => {
+    change: async (comment, expected, { by, standing = 0, texts: words = [] } = {}) => {
       const stored = comments.get(keyOf(comment));
       if (!stored || versionOf(stored) !== expected) return 'stale';
       const { claim } = stored;
       if (by && claim && claim.by !== by.member && Date.parse(claim.until) > by.now) return 'claimed';
-      comments.set(keyOf(comment), { ...comment, claim });
+      comments.set(keyOf(comment), { ...comment, ...(claim ? { claim } : {}) });
+      const own = texts.get(keyOf(comment)) ?? new Map();
+      for (const text of words) own.set(text.entry, text);
+      texts.set(keyOf(comment), own);
       owed.add(keyOf(comment));
       const author = comment.authorKey && `${comment.site}/${comment.authorKey}`;
       if (author) standings.set(author, (standings.get(author) ?? 0) + standing);
@@ -45,13 +68,14 @@ export const memoryCasebook = (): Casebook => {
       const stored = comments.get(keyOf(comment));
       if (stored && versionOf(stored) === versionOf(comment)) owed.delete(keyOf(comment));
     },
-    keepUnreadable: async (id, raw) => void unreadable.set(id, raw),
+    keepUnreadable: async (letter, site = '') => void letters.set(site, new Map(letters.get(site)).set(letter.id, letter)),
   };
 };
 
 export const memoryPublished = (): PublishedReader & PublishedWriter => {
   const settings = new Map<string, SiteSettings>();
   const threads = new Map<string, Thread>();
+  const ruled = new Map<string, number>();
   const comments = new Map<string, PublishedComment>();
   const inThread = (site: string, thread: string) =>
     [...comments.values()].filter((comment) => comment.site === site && comment.thread === thread).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -71,6 +95,12 @@ export const memoryPublished = (): PublishedReader & PublishedWriter => {
       if ((comments.get(key)?.version ?? 0) < comment.version) comments.set(key, comment);
     },
     putSettings: async (site) => void settings.set(site.id, site),
+    ruleThread: async ({ site, id, open, n }) => {
+      const key = `${site}/${id}`;
+      if ((ruled.get(key) ?? 0) >= n) return;
+      ruled.set(key, n);
+      threads.set(key, { site, id, ...threads.get(key), open });
+    },
     openThread: async (thread) => {
       if (!threads.has(`${thread.site}/${thread.id}`)) threads.set(`${thread.site}/${thread.id}`, thread);
     },

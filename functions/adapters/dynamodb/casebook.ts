@@ -10,17 +10,25 @@ import {
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { type Comment, versionOf } from '../../../shared/comment/comment.ts';
-import { type Policy, storedPolicySchema } from '../../../shared/policy/policy.ts';
-import type { Casebook, ChangeOptions } from '../../../shared/ports.ts';
+import { storedPolicySchema } from '../../../shared/policy/policy.ts';
+import type { Casebook, ChangeOptions, Rules } from '../../../shared/ports.ts';
+import { storedDeskSchema } from '../../../shared/site/site.ts';
 import { happened, type Table, updateOf } from './client.ts';
 import { attributesOf, fromItem, keyFrom, keyOf } from './comment-item.ts';
-
-/** An item holds 400 KB, its keys included. */
-const mostBytes = 390_000;
+import { deadLetterItem } from './dead-letters.ts';
+import { textItem } from './entry-texts.ts';
+import { itemsOf } from './pages.ts';
+import { blockPrefix, modePrefix, storedBlockSchema, storedModeSchema } from './site-rules.ts';
 
 const siteKey = (site: string) => ({ pk: `${site}/`, sk: 'site' });
 const standingKey = (site: string, authorKey: string) => ({ pk: `${site}/authors`, sk: `a.${authorKey}` });
-const textKey = (site: string, id: string, entry: number) => ({ pk: `${site}/${id}`, sk: `t/${String(entry).padStart(4, '0')}` });
+
+const jsonOf = <S extends z.ZodType>(schema: S) =>
+  z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(schema);
+const storedSiteSchema = z.object({ policy: jsonOf(storedPolicySchema), desk: jsonOf(storedDeskSchema) });
 
 /** In the sparse index `todo`: what is not yet carried to readers, and of each site whose log has entries to seal. */
 const owed = 'owed';
@@ -38,7 +46,8 @@ const refusedFor = (error: unknown): Readonly<Record<string, unknown>> | undefin
 };
 
 /** The casebook in DynamoDB: one item a comment, with its log. */
-export const createCasebook = ({ client, table: TableName }: Table): Casebook => {
+export const createCasebook = (table: Table): Casebook => {
+  const { client, table: TableName } = table;
   const get = async (Key: Readonly<Record<string, string>>, ConsistentRead = false): Promise<Record<string, unknown> | undefined> =>
     (await client.send(new GetCommand({ TableName, Key, ConsistentRead }))).Item;
 
@@ -47,7 +56,7 @@ export const createCasebook = ({ client, table: TableName }: Table): Casebook =>
     { site, id, authorKey }: Comment,
     { texts = [], standing = 0 }: ChangeOptions,
   ): NonNullable<TransactWriteCommandInput['TransactItems']> => [
-    ...texts.map(({ entry, text, salt }) => ({ Put: { TableName, Item: { ...textKey(site, id, entry), text, salt } } })),
+    ...texts.map((text) => ({ Put: { TableName, Item: textItem(site, id, text) } })),
     ...(authorKey !== undefined && standing !== 0
       ? [
           {
@@ -68,9 +77,25 @@ export const createCasebook = ({ client, table: TableName }: Table): Casebook =>
       return item && fromItem(item);
     },
 
-    policy: async (site): Promise<Policy | undefined> => {
-      const item = await get(siteKey(site));
-      return item && storedPolicySchema.parse(JSON.parse(z.string().parse(item['policy'])));
+    rules: async (site): Promise<Rules | undefined> => {
+      const items = await itemsOf(table, { KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': siteKey(site).pk } });
+      const of = (prefix: string) => items.filter(({ sk }) => z.string().parse(sk).startsWith(prefix));
+      const [stored] = of(siteKey(site).sk).map((item) => storedSiteSchema.parse(item));
+      return (
+        stored && {
+          ...stored,
+          blocks: new Map(
+            of(blockPrefix)
+              .map((item) => storedBlockSchema.parse(item))
+              .map(({ key, until }) => [key, until]),
+          ),
+          modes: new Map(
+            of(modePrefix)
+              .map((item) => storedModeSchema.parse(item))
+              .flatMap(({ thread, mode }) => (mode ? [[thread, mode] as const] : [])),
+          ),
+        }
+      );
     },
 
     standing: async (site, authorKey) => {
@@ -78,9 +103,18 @@ export const createCasebook = ({ client, table: TableName }: Table): Casebook =>
       return item ? z.int().parse(item['approved']) : 0;
     },
 
-    putSite: async ({ settings, policy }) => {
-      const Item = { ...siteKey(settings.id), settings: JSON.stringify(settings), policy: JSON.stringify(policy) };
-      await client.send(new PutCommand({ TableName, Item }));
+    putSite: async ({ settings: { id, ...settings }, policy, desk }, now) => {
+      const Item = {
+        ...siteKey(id),
+        settings: JSON.stringify({ id, ...settings }),
+        ...{ policy: JSON.stringify(policy), desk: JSON.stringify(desk) },
+      };
+      const listed = {
+        Key: { pk: 'sites', sk: id },
+        UpdateExpression: 'SET since = if_not_exists(since, :now)',
+        ExpressionAttributeValues: { ':now': new Date(now).toISOString() },
+      };
+      await client.send(new TransactWriteCommand({ TransactItems: [{ Put: { TableName, Item } }, { Update: { TableName, ...listed } }] }));
     },
 
     file: async (comment, late) => {
@@ -168,13 +202,8 @@ export const createCasebook = ({ client, table: TableName }: Table): Casebook =>
       );
     },
 
-    keepUnreadable: async (id, raw) => {
-      await client.send(
-        new PutCommand({
-          TableName,
-          Item: { pk: `operator/${id}`, sk: 'unreadable', raw: Buffer.from(raw).subarray(0, mostBytes).toString() },
-        }),
-      );
+    keepUnreadable: async (letter, site) => {
+      await client.send(new PutCommand({ TableName, Item: deadLetterItem(letter, site) }));
     },
   };
 };

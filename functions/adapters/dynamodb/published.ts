@@ -1,4 +1,4 @@
-import { GetCommand, PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, QueryCommand, type QueryCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { authorSchema } from '../../../shared/comment/comment.ts';
 import type { PublishedComment } from '../../../shared/comment/published-comment.ts';
@@ -114,6 +114,20 @@ export const createPublishedWriter = ({ client, table: TableName }: Table): Publ
     },
     putSettings: async (settings) => {
       await client.send(new PutCommand({ TableName, Item: { ...settingsKey(settings.id), settings: JSON.stringify(settings) } }));
+    },
+    ruleThread: async ({ site, id, open, n }) => {
+      await happened(
+        client.send(
+          new UpdateCommand({
+            TableName,
+            Key: threadKey(site, id),
+            UpdateExpression: 'SET #open = :open, n = :n',
+            ConditionExpression: 'attribute_not_exists(n) OR n < :n',
+            ExpressionAttributeNames: { '#open': 'open' },
+            ExpressionAttributeValues: { ':open': open, ':n': n },
+          }),
+        ),
+      );
     },
     openThread: async ({ site, id, ...rest }) => {
       await putIf({ ...threadKey(site, id), ...rest }, { ConditionExpression: 'attribute_not_exists(pk)' });
