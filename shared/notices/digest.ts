@@ -1,17 +1,17 @@
 import type { Language } from '../messages/catalogue.ts';
+import type { QueueName } from '../review/views.ts';
 import { digestText } from './digest-texts.ts';
 
-const queues = ['held', 'reported', 'appealed'] as const;
-type Queue = (typeof queues)[number];
+const queues = ['held', 'reported', 'appealed'] as const satisfies readonly QueueName[];
 /** When what waits came into its queue: Unix ms, in any order. */
-export type Waiting = Readonly<Record<Queue, readonly number[]>>;
+export type Waiting = Readonly<Record<QueueName, readonly number[]>>;
 
 /** How far a site's digests have come: the last was sent at `at`, and what came in until `until` has been told (Unix ms). */
 export type DigestPlace = { readonly at: number; readonly until: number };
 
 /** What waits for humans, in numbers. Never a word of a comment, nor a name. */
 export type Digest = {
-  readonly counts: Readonly<Record<Queue, number>>;
+  readonly counts: Readonly<Record<QueueName, number>>;
   /** Those that came in since the last digest. */
   readonly fresh: number;
   /** Those that have waited for a day or more. */

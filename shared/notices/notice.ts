@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type Comment, commentIdSchema } from '../comment/comment.ts';
-import { type Decision, memberIdSchema } from '../comment/decision.ts';
+import type { Decision } from '../comment/decision.ts';
 import { type Entry, lastDecision, stateAfter } from '../comment/log.ts';
+import { isMember } from '../review/in-force.ts';
 import { siteIdSchema } from '../site/site.ts';
 
 /** On its way through the notices queue: that entry `entry` of a comment's log may have to be told. It waits there for 30 s. */
@@ -12,8 +13,6 @@ export const noticeKinds = ['decision', 'correction'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 /** That the author was told of entry `entry` of the log, at `at` (ISO 8601, UTC). */
 export type SentNotice = { readonly entry: number; readonly kind: NoticeKind; readonly at: string };
-
-const isByHuman = (entry: Entry): boolean => memberIdSchema.safeParse(entry.actor).success;
 
 /** What an author sees of a decision. */
 const appearance = (log: readonly Entry[]): string => JSON.stringify([stateAfter(log), lastDecision({ log })?.masked ?? []]);
@@ -31,12 +30,12 @@ const takenBack = (log: readonly Entry[], told: number): Decision | undefined =>
  */
 export const noticeFor = ({ log }: Pick<Comment, 'log'>, n: number, sent: readonly SentNotice[]): NoticeKind | undefined => {
   const entry = log[n - 1];
-  if (entry?.kind !== 'decision' || !isByHuman(entry) || entry !== lastDecision({ log })) return undefined;
+  if (entry?.kind !== 'decision' || !isMember(entry.actor) || entry !== lastDecision({ log })) return undefined;
   const told = sent.at(-1)?.entry ?? 0;
   if (told >= n) return undefined;
   const undone = takenBack(log, told);
   // What the machine decides is in the comment's status at once, and what the author does needs no telling.
-  const others = log.findLastIndex((each) => each.kind === 'decision' && !isByHuman(each)) + 1;
+  const others = log.findLastIndex((each) => each.kind === 'decision' && !isMember(each.actor)) + 1;
   const known = log.slice(0, Math.max(told, others));
   const concernsAppeal = entry.answers !== undefined || undone?.answers !== undefined;
   if (!concernsAppeal && appearance(known) === appearance(log)) return undefined;

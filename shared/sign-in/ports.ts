@@ -1,0 +1,8 @@
+/** Somebody who may sign in, as the issuer's tokens name them. */
+export type Subject = { readonly issuer: string; readonly sub: string };
+
+/** The deployment's own issuer, as the command line sees it. */
+export type Accounts = {
+  /** A new account with a password that is known to nobody else, or the one that has the login. */
+  readonly create: (login: string, name: string) => Promise<(Subject & { readonly password: string }) | { readonly taken: Subject }>;
+};
