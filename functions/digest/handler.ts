@@ -1,15 +1,15 @@
-import type { Language } from '../../shared/messages/catalogue.ts';
-import { digestFor, digestMail } from '../../shared/notices/digest.ts';
-import type { DigestPlaces, Mail, QueueTimes } from '../../shared/notices/ports.ts';
+import { digestFor, digestMail, type Waiting } from '../../shared/notices/digest.ts';
+import type { DigestPlaces, Mail } from '../../shared/notices/ports.ts';
 import type { Clock, Metrics } from '../../shared/ports.ts';
-
-type Recipient = { readonly to: string; readonly language: Language };
+import type { ReviewQueues, Team } from '../../shared/review/ports.ts';
+import { allows } from '../../shared/review/roles.ts';
+import { waitingSince } from '../../shared/review/waiting.ts';
 
 export type DigestDeps = {
   readonly clock: Clock;
   readonly sites: () => Promise<readonly { readonly site: string }[]>;
-  readonly recipients: (site: string) => Promise<readonly Recipient[]>;
-  readonly queues: QueueTimes;
+  readonly team: Pick<Team, 'ofSite'>;
+  readonly queues: Pick<ReviewQueues, 'page'>;
   readonly places: DigestPlaces;
   readonly mail: Mail;
   /** Where the console is. */
@@ -18,12 +18,23 @@ export type DigestDeps = {
 };
 
 /** Every hour: mails those of a site's staff who want it what waits for them, if there is something to tell. A site that fails stops no other. */
-export const handle = ({ clock, sites, recipients, queues, places, mail, consoleUrl, metrics }: DigestDeps) => {
+export const handle = ({ clock, sites, team, queues, places, mail, consoleUrl, metrics }: DigestDeps) => {
+  const recipientsOf = async (site: string) =>
+    (await team.ofSite(site)).flatMap((member) => {
+      const { mail: to, language = 'sv' } = member;
+      return to !== undefined && allows(member, 'see') ? [{ to, language }] : [];
+    });
+
+  const waitingOn = async (site: string): Promise<Waiting> => {
+    const since = (queue: keyof Waiting) => waitingSince(queues, site, queue);
+    return { held: await since('held'), reported: await since('reported'), appealed: await since('appealed') };
+  };
+
   const tell = async (site: string): Promise<number> => {
-    const told = await recipients(site);
+    const told = await recipientsOf(site);
     if (told.length === 0) return 0;
     const before = await places.of(site);
-    const digest = digestFor(await queues.of(site), before, clock.now());
+    const digest = digestFor(await waitingOn(site), before, clock.now());
     // Before the mails, so that a run that comes twice sends them once.
     if (!digest || !(await places.move(site, before, digest.place))) return 0;
     const results = await Promise.allSettled(

@@ -1,5 +1,5 @@
 import type { CommentKey } from '../ports.ts';
-import type { DigestPlace, Waiting } from './digest.ts';
+import type { DigestPlace } from './digest.ts';
 import type { SentNotice } from './notice.ts';
 
 /** What authors were told, comment by comment. */
@@ -16,9 +16,6 @@ export type DigestPlaces = {
   /** From where it was read to another; false where another run has moved it. */
   readonly move: (site: string, from: DigestPlace | undefined, to: DigestPlace) => Promise<boolean>;
 };
-
-/** What waits for humans, by the time it came into its queue. */
-export type QueueTimes = { readonly of: (site: string) => Promise<Waiting> };
 
 /** Plain text; what is given to it is not kept where nobody deletes it. */
 export type Mail = {

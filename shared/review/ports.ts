@@ -67,6 +67,8 @@ export type Team = {
   readonly sitesOf: (subject: Subject) => Promise<readonly { readonly site: string; readonly member: Member }[]>;
   /** Without those who were removed. */
   readonly ofSite: (site: string) => Promise<readonly Member[]>;
+  /** As whom somebody of `ofSite` signs in. */
+  readonly subject: (site: string, member: MemberId) => Promise<Subject | undefined>;
   readonly put: (site: string, subject: Subject, member: Member, entry: JournalEntry) => Promise<void>;
   readonly see: (site: string, presence: Presence) => Promise<void>;
   /** Who was seen since `since`. */

@@ -1,5 +1,5 @@
 import type { Comment } from '../comment/comment.ts';
-import { newCommentId } from '../comment/comment-id.ts';
+import { createdAtOf, newCommentId } from '../comment/comment-id.ts';
 import type { Decision } from '../comment/decision.ts';
 import type { Entry } from '../comment/log.ts';
 import type { Category } from '../signals/signal.ts';
@@ -94,3 +94,6 @@ export const queueKeys = (comment: Comment) => {
 /** Sorts the most urgent first, then what has waited longest: priority, the time as a ULID begins with it, id. */
 const rankOf = ({ priority, since }: ReviewItem, id: string): string =>
   `${priority}${newCommentId(Date.parse(since), new Uint8Array(10)).slice(0, 10)}${id}`;
+
+/** When what has this rank came into its queue: Unix ms. */
+export const sinceOf = (rank: string): number => createdAtOf(rank.slice(1));

@@ -1,5 +1,4 @@
-/** Somebody who may sign in, as the issuer's tokens name them. */
-export type Subject = { readonly issuer: string; readonly sub: string };
+import type { Subject } from '../review/ports.ts';
 
 /** The deployment's own issuer, as the command line sees it. */
 export type Accounts = {

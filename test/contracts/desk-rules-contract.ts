@@ -40,9 +40,12 @@ export const deskRulesContract = (name: string, create: () => Promise<Desk & { r
         { site: 'grannbladet', member: elsewhere },
       ]);
       expect(await desk.team.ofSite('bladet')).toEqual([vera]);
+      expect(await desk.team.subject('bladet', vera.id)).toEqual(subject);
+      expect(await desk.team.subject('tredje-bladet', vera.id)).toBeUndefined();
       const gone = { ...vera, removed: at };
       await desk.team.put('bladet', subject, gone, joined(gone));
       expect(await desk.team.ofSite('bladet')).toEqual([]);
+      expect(await desk.team.subject('bladet', vera.id)).toBeUndefined();
       expect(await desk.team.member(subject, 'bladet')).toEqual(gone);
     });
 

@@ -128,6 +128,8 @@ export const memoryDesk = ({ comments, sites, texts, blocks, modes, letters }: M
         .map(({ site, member }) => ({ site, member })),
     ofSite: async (site) =>
       [...members.values()].flatMap((each) => (each.site === site && each.member.removed === undefined ? [each.member] : [])),
+    subject: async (site, id) =>
+      [...members.values()].find((each) => each.site === site && each.member.id === id && each.member.removed === undefined)?.subject,
     put: async (site, subject, member, entry) => {
       log(site, entry);
       members.set(memberKey(subject, site), { site, subject, member });

@@ -7,8 +7,10 @@ import type { Table } from './client.ts';
 import { journalled } from './journal.ts';
 import { batchGet, itemsOf } from './pages.ts';
 
-// Neither an issuer nor a subject has a blank in it.
-const subjectKey = ({ issuer, sub }: Subject) => `member/${issuer} ${sub}`;
+// An issuer has no blank in it.
+const subjectPrefix = 'member/';
+const subjectKey = ({ issuer, sub }: Subject) => `${subjectPrefix}${issuer} ${sub}`;
+const teamOf = (site: string) => `${site}#team`;
 const keySchema = z.object({ pk: z.string(), sk: z.string() });
 const presenceSchema = z
   .object({ sk: memberIdSchema, at: z.string(), comment: z.string().optional() })
@@ -34,7 +36,7 @@ export const createTeam = (table: Table): Team => {
       const keys = await itemsOf(table, {
         IndexName: 'queue',
         KeyConditionExpression: 'queue = :team',
-        ExpressionAttributeValues: { ':team': `${site}#team` },
+        ExpressionAttributeValues: { ':team': teamOf(site) },
       });
       const items = await batchGet(
         table,
@@ -42,8 +44,20 @@ export const createTeam = (table: Table): Team => {
       );
       return items.map((item) => memberSchema.parse(item));
     },
+    subject: async (site, member) => {
+      const [key] = await itemsOf(table, {
+        IndexName: 'queue',
+        KeyConditionExpression: 'queue = :team AND #rank = :member',
+        ExpressionAttributeNames: { '#rank': 'rank' },
+        ExpressionAttributeValues: { ':team': teamOf(site), ':member': member },
+      });
+      if (!key) return undefined;
+      const name = keySchema.parse(key).pk.slice(subjectPrefix.length);
+      const blank = name.indexOf(' ');
+      return { issuer: name.slice(0, blank), sub: name.slice(blank + 1) };
+    },
     put: async (site, subject, member, entry) => {
-      const listed = member.removed === undefined ? { queue: `${site}#team`, rank: member.id } : {};
+      const listed = member.removed === undefined ? { queue: teamOf(site), rank: member.id } : {};
       const Item = { pk: subjectKey(subject), sk: site, ...member, ...listed };
       await journalled(table, site, entry, () => [{ Put: { TableName, Item } }]);
     },
