@@ -27,6 +27,14 @@ export const lastIdAt = (time: number): string => newCommentId(time, new Uint8Ar
 /** The UTC day on which the id was made, YYYY-MM-DD. */
 export const dayOf = (id: string): string => new Date(createdAtOf(id)).toISOString().slice(0, 10);
 
+/** The UTC days, oldest first, on which ids from one to another were made. */
+export const daysBetween = (from: string, to: string): readonly string[] => {
+  const days = [dayOf(from)];
+  for (let at = createdAtOf(from) + 86_400_000; (days.at(-1) ?? '') < dayOf(to); at += 86_400_000)
+    days.push(new Date(at).toISOString().slice(0, 10));
+  return days;
+};
+
 const lateAfterMs = 5 * 60_000;
 /** Whether what is filed at `now` (Unix ms) comes so long after its id's time that the log's sealing, which goes by ids, may have passed it. */
 export const isLate = (id: string, now: number): boolean => now - createdAtOf(id) > lateAfterMs;

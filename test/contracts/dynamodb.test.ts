@@ -12,6 +12,7 @@ import { startTables } from '../engine/tables.ts';
 import { approvedComment } from '../memory/comments.ts';
 import { casebookContract } from './casebook-contract.ts';
 import { contactsContract } from './contacts-contract.ts';
+import { logBookContract, statisticsContract } from './log-contract.ts';
 import { digestPlacesContract, noticeBookContract } from './notices-contract.ts';
 import { publishedContract } from './published-contract.ts';
 
@@ -19,6 +20,8 @@ const tables = await startTables();
 afterAll(tables.stop);
 
 casebookContract('DynamoDB', tables.casebook);
+logBookContract('DynamoDB', tables.logGround);
+statisticsContract('DynamoDB', async () => (await tables.logGround()).statistics);
 publishedContract('DynamoDB', tables.published);
 contactsContract('DynamoDB', tables.contacts);
 noticeBookContract('DynamoDB', async () => createNoticeBook((await tables.casebookAndTable()).table));

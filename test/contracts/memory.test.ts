@@ -1,10 +1,14 @@
+import { expect, it } from 'vitest';
+import { memoryGround } from '../log/world.ts';
 import { memoryDesk } from '../memory/memory-desk.ts';
+import { memorySealKey, memorySealStore, memoryStatistics } from '../memory/memory-log.ts';
 import { createStore, memoryCasebook, memoryContacts, memoryPublished } from '../memory/memory-world.ts';
 import { memoryDigestPlaces, memoryNoticeBook } from '../memory/notices.ts';
 import { casebookContract } from './casebook-contract.ts';
 import { contactsContract } from './contacts-contract.ts';
 import { deskContract } from './desk-contract.ts';
 import { deskRulesContract } from './desk-rules-contract.ts';
+import { keptSeal, logBookContract, sealKeyContract, sealStoreContract, statisticsContract } from './log-contract.ts';
 import { digestPlacesContract, noticeBookContract } from './notices-contract.ts';
 import { publishedContract } from './published-contract.ts';
 
@@ -20,3 +24,14 @@ const desk = async () => {
 };
 deskContract('in memory', desk);
 deskRulesContract('in memory', desk);
+logBookContract('in memory', async () => memoryGround());
+statisticsContract('in memory', async () => memoryStatistics());
+sealStoreContract('in memory', async () => memorySealStore());
+sealKeyContract('in memory', async () => memorySealKey());
+
+it('keeps the first seal of a number, as a bucket does that honours If-None-Match', async () => {
+  const store = memorySealStore();
+  const first = keptSeal(1);
+  expect([await store.put(first), await store.put(keptSeal(1))]).toEqual([true, false]);
+  expect(await store.get('bladet', 1)).toEqual(first);
+});

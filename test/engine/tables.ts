@@ -6,9 +6,11 @@ import { createContactRetention, createContacts } from '../../functions/adapters
 import { createDeadLetters } from '../../functions/adapters/dynamodb/dead-letters.ts';
 import { createEntryTexts } from '../../functions/adapters/dynamodb/entry-texts.ts';
 import { createJournal } from '../../functions/adapters/dynamodb/journal.ts';
+import { createLogBook } from '../../functions/adapters/dynamodb/log-book.ts';
 import { createPublishedReader, createPublishedWriter } from '../../functions/adapters/dynamodb/published.ts';
 import { createReviewQueues } from '../../functions/adapters/dynamodb/review-queues.ts';
 import { createSiteRules } from '../../functions/adapters/dynamodb/site-rules.ts';
+import { createStatistics } from '../../functions/adapters/dynamodb/statistics.ts';
 import { createTeam } from '../../functions/adapters/dynamodb/team.ts';
 import { startDynamoDb } from './dynamodb.ts';
 
@@ -68,6 +70,11 @@ export const startTables = async () => {
     },
     /** The desk, and the casebook that it stands on. */
     desk: async () => createDesk({ client, table: await engine.createTable(casebookTable) }),
+    /** What the log's sealing stands on. */
+    logGround: async () => {
+      const table = { client, table: await engine.createTable(casebookTable) };
+      return { casebook: createCasebook(table), book: createLogBook(table), statistics: createStatistics(table) };
+    },
     published: async () => {
       const table = { client, table: await engine.createTable(comments) };
       return { ...createPublishedReader(table), ...createPublishedWriter(table) };

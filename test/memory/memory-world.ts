@@ -1,14 +1,18 @@
 import { type Comment, versionOf } from '../../shared/comment/comment.ts';
 import type { PublishedComment } from '../../shared/comment/published-comment.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
-import type { Casebook, Contacts, DeadLetter, EntryText, PublishedReader, PublishedWriter } from '../../shared/ports.ts';
+import type { Casebook, CommentKey, Contacts, DeadLetter, EntryText, PublishedReader, PublishedWriter } from '../../shared/ports.ts';
 import type { Block } from '../../shared/review/ports.ts';
 import type { Site, SiteSettings, Thread } from '../../shared/site/site.ts';
 import type { VisitorWindow } from '../../shared/submission/admission.ts';
 
+type Marks = { readonly todo?: 'owed' | 'seal'; readonly late?: boolean; readonly sealed?: number };
+
 /** The three tables in memory. Each passes the contract that the DynamoDB adapters pass. */
 export const createStore = () => ({
   comments: new Map<string, Comment>(),
+  /** By site and comment: what waits for it, and what the log's sealing keeps with it. */
+  marks: new Map<string, Marks>(),
   sites: new Map<string, Site & { readonly since: string }>(),
   /** By site and comment, then by entry. */
   texts: new Map<string, Map<number, EntryText>>(),
@@ -21,10 +25,10 @@ export const createStore = () => ({
 });
 export type MemoryStore = ReturnType<typeof createStore>;
 
-export const memoryCasebook = ({ comments, sites, texts, blocks, modes, letters }: MemoryStore = createStore()): Casebook => {
-  const owed = new Set<string>();
+export const memoryCasebook = ({ comments, marks, sites, texts, blocks, modes, letters }: MemoryStore = createStore()): Casebook => {
   const standings = new Map<string, number>();
   const keyOf = ({ site, id }: { readonly site: string; readonly id: string }) => `${site}/${id}`;
+  const mark = (comment: CommentKey, todo: 'owed' | 'seal'): void => void marks.set(keyOf(comment), { ...marks.get(keyOf(comment)), todo });
   return {
     rules: async (id) => {
       const site = sites.get(id);
@@ -37,10 +41,11 @@ export const memoryCasebook = ({ comments, sites, texts, blocks, modes, letters 
       sites.set(site.settings.id, { ...site, since });
     },
     standing: async (site, authorKey) => standings.get(`${site}/${authorKey}`) ?? 0,
-    file: async (comment) => {
+    file: async (comment, late) => {
       const stored = comments.get(keyOf(comment));
       if (stored) return stored;
       comments.set(keyOf(comment), comment);
+      if (late) marks.set(keyOf(comment), { late, todo: 'seal' });
       return comment;
     },
     find: async (site, id) => comments.get(`${site}/${id}`),
@@ -53,20 +58,20 @@ export const memoryCasebook = ({ comments, sites, texts, blocks, modes, letters 
       const own = texts.get(keyOf(comment)) ?? new Map();
       for (const text of words) own.set(text.entry, text);
       texts.set(keyOf(comment), own);
-      owed.add(keyOf(comment));
+      mark(comment, 'owed');
       const author = comment.authorKey && `${comment.site}/${comment.authorKey}`;
       if (author) standings.set(author, (standings.get(author) ?? 0) + standing);
       return 'changed';
     },
-    owe: async (comment) => void owed.add(keyOf(comment)),
+    owe: async (comment) => mark(comment, 'owed'),
     owed: async (limit) =>
-      [...owed].slice(0, limit).flatMap((key) => {
-        const comment = comments.get(key);
-        return comment ? [{ site: comment.site, id: comment.id }] : [];
-      }),
+      [...comments]
+        .filter(([key]) => marks.get(key)?.todo === 'owed')
+        .slice(0, limit)
+        .map(([, { site, id }]) => ({ site, id })),
     settle: async (comment) => {
       const stored = comments.get(keyOf(comment));
-      if (stored && versionOf(stored) === versionOf(comment)) owed.delete(keyOf(comment));
+      if (stored && versionOf(stored) === versionOf(comment)) mark(comment, 'seal');
     },
     keepUnreadable: async (letter, site = '') => void letters.set(site, new Map(letters.get(site)).set(letter.id, letter)),
   };

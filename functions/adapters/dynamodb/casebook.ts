@@ -14,7 +14,7 @@ import { storedPolicySchema } from '../../../shared/policy/policy.ts';
 import type { Casebook, ChangeOptions, Rules } from '../../../shared/ports.ts';
 import { storedDeskSchema } from '../../../shared/site/site.ts';
 import { happened, type Table, updateOf } from './client.ts';
-import { attributesOf, fromItem, keyFrom, keyOf } from './comment-item.ts';
+import { attributesOf, fromItem, keyFrom, keyOf, toSeal } from './comment-item.ts';
 import { deadLetterItem } from './dead-letters.ts';
 import { textItem } from './entry-texts.ts';
 import { itemsOf } from './pages.ts';
@@ -30,9 +30,8 @@ const jsonOf = <S extends z.ZodType>(schema: S) =>
     .pipe(schema);
 const storedSiteSchema = z.object({ policy: jsonOf(storedPolicySchema), desk: jsonOf(storedDeskSchema) });
 
-/** In the sparse index `todo`: what is not yet carried to readers, and of each site whose log has entries to seal. */
+/** In the sparse index `todo`: what is not yet carried to readers. */
 const owed = 'owed';
-const toSeal = (site: string) => `seal#${site}`;
 
 /** The item that a conditional write was refused for, empty where there is none; undefined for any other error. */
 const refusedFor = (error: unknown): Readonly<Record<string, unknown>> | undefined => {

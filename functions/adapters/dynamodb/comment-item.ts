@@ -8,6 +8,9 @@ import { queueKeys } from '../../../shared/review/review-item.ts';
 /** A site's comments of one UTC day are one partition, so that they can be walked in the order of time without an index. */
 export const keyOf = ({ site, id }: CommentKey) => ({ pk: `${site}/${dayOf(id)}`, sk: `c/${id}` });
 
+/** In the sparse index `todo`: which of a site's comments have entries that wait for the seal. */
+export const toSeal = (site: string) => `seal#${site}`;
+
 const placeSchema = z.object({ pk: z.string(), sk: z.string() });
 export const keyFrom = (item: unknown): CommentKey => {
   const { pk, sk } = placeSchema.parse(item);
