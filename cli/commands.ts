@@ -21,6 +21,12 @@ export const commands: readonly Entry[] = [
   },
   { name: 'site create', summary: 'create or change a site', load: async () => (await import('./site/create.ts')).createSite },
   {
+    name: 'log verify',
+    summary: 'check a site’s decision log against its seals',
+    load: async () => (await import('./log/verify.ts')).logVerify,
+  },
+  { name: 'log print', summary: 'print the seals’ lines, to keep elsewhere', load: async () => (await import('./log/print.ts')).logPrint },
+  {
     name: 'demo seed',
     summary: 'create the demo site and send its comments',
     load: async () => (await import('./demo/command.ts')).demoSeed,

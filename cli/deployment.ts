@@ -4,14 +4,27 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
 import { createCasebook } from '../functions/adapters/dynamodb/casebook.ts';
 import { documentClient } from '../functions/adapters/dynamodb/client.ts';
+import { createEntryTexts } from '../functions/adapters/dynamodb/entry-texts.ts';
+import { createJournal } from '../functions/adapters/dynamodb/journal.ts';
+import { createLogBook } from '../functions/adapters/dynamodb/log-book.ts';
 import { createPublishedReader, createPublishedWriter } from '../functions/adapters/dynamodb/published.ts';
+import { openSealKey } from '../functions/adapters/keys/seal-key.ts';
+import { createSealStore } from '../functions/adapters/s3/seal-store.ts';
 import { createSubmissionQueue } from '../functions/adapters/sqs/submission-queue.ts';
 import { parseJson } from '../shared/parse-json.ts';
 import type { Casebook, PublishedReader, PublishedWriter, SubmissionQueue } from '../shared/ports.ts';
 import { cannotRead, UsageError } from './errors.ts';
+import type { LogStores } from './log/log-stores.ts';
 
 /** What the stacks put out, by the names they give it, as far as the command line needs it. */
-const outputsSchema = z.object({ ApiUrl: z.url(), PublishedTable: z.string(), CasebookTable: z.string(), SubmissionsQueueUrl: z.url() });
+const outputsSchema = z.object({
+  ApiUrl: z.url(),
+  PublishedTable: z.string(),
+  CasebookTable: z.string(),
+  SubmissionsQueueUrl: z.url(),
+  SealsBucket: z.string().optional(),
+  SealKey: z.string().optional(),
+});
 
 /** `cdk deploy --outputs-file` writes an object a stack. */
 const outputsFileSchema = z
@@ -27,16 +40,33 @@ export type Deployment = {
   readonly casebook: Casebook;
   readonly published: PublishedReader & PublishedWriter;
   readonly queue: SubmissionQueue;
+  /** @throws UsageError where nothing seals the log. */
+  readonly log: () => Promise<LogStores>;
 };
 
 /** Region, endpoints and credentials are the environment's. */
-const connect = ({ ApiUrl, PublishedTable, CasebookTable, SubmissionsQueueUrl }: z.output<typeof outputsSchema>): Deployment => {
+const connect = (outputs: z.output<typeof outputsSchema>): Deployment => {
+  const { ApiUrl, PublishedTable, CasebookTable, SubmissionsQueueUrl, SealsBucket, SealKey } = outputs;
   const client = documentClient();
+  const casebookTable = { client, table: CasebookTable };
+  const casebook = createCasebook(casebookTable);
   return {
     url: ApiUrl.replace(/\/$/, ''),
-    casebook: createCasebook({ client, table: CasebookTable }),
+    casebook,
     published: { ...createPublishedReader({ client, table: PublishedTable }), ...createPublishedWriter({ client, table: PublishedTable }) },
     queue: createSubmissionQueue({ client: new SQSClient({}), url: SubmissionsQueueUrl }),
+    log: async () => {
+      if (SealsBucket === undefined || SealKey === undefined)
+        throw new UsageError('this deployment has no seals: SealsBucket and SealKey are missing.');
+      return {
+        book: createLogBook(casebookTable),
+        casebook,
+        texts: createEntryTexts(casebookTable),
+        journal: createJournal(casebookTable),
+        seals: createSealStore(SealsBucket),
+        key: await openSealKey(SealKey),
+      };
+    },
   };
 };
 

@@ -28,6 +28,14 @@ test('takes the outputs of every stack together', async () => {
   expect((await findDeployment(file, {})).url).toBe('http://127.0.0.1:9');
 });
 
+test('reads the log where something seals it', async () => {
+  const file = await write('outputs.json', { 'sluss-data': data, 'sluss-moderation': api });
+  await expect((await findDeployment(file, {})).log()).rejects.toThrow('SealsBucket and SealKey are missing');
+  const seals = { SealsBucket: 'seals', SealKey: 'arn:aws:kms:eu-north-1:000000000000:key/seal' };
+  const sealing = await write('sealing.json', { 'sluss-data': { ...data, ...seals }, 'sluss-moderation': api });
+  expect((await (await findDeployment(sealing, {})).log()).key.id).toBe(seals.SealKey);
+});
+
 test("finds the instance that runs here, and takes its AWS settings instead of the caller's", async () => {
   const settings = { AWS_REGION: 'eu-north-1', AWS_ACCESS_KEY_ID: 'local' };
   await write('instance.json', { pid: process.pid, url: api.ApiUrl, environment: { ...data, ...api, ...settings } });
