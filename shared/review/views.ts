@@ -133,7 +133,7 @@ export type LookPurpose = (typeof lookPurposes)[number];
 export type Contact = { readonly ip?: string; readonly email?: string };
 export type LogView = { readonly entries: readonly (EntryView & { readonly head: string })[]; readonly sealedTo: number };
 export type Block = { readonly key: string; readonly until: string; readonly by: string; readonly at: string; readonly reason: string };
-export type Brief = Pick<Card, 'id' | 'state' | 'thread' | 'body' | 'createdAt' | 'categories'>;
+export type Brief = Pick<Card, 'id' | 'state' | 'thread' | 'body' | 'createdAt' | 'categories' | 'severe'>;
 export type History = {
   readonly counts: Readonly<Partial<Record<CommentState, number>>>;
   readonly comments: readonly Brief[];

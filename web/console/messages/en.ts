@@ -1,5 +1,5 @@
 import type { Action, CommentState, DecisionReason, EntryView, LegalGround, Role, ThreadMode, Turn } from '../../../shared/review/views.ts';
-import type { View } from '../state/route.ts';
+import type { View } from '../state/place.ts';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 
@@ -278,6 +278,7 @@ export const en = {
   'settings-language': 'Language',
   'settings-language-auto': 'As the browser',
   'pause-title': 'That was {n} hard ones in a row.',
+  'pause-title-one': 'That was a hard one.',
   'pause-text': 'Stand up, look out of the window. The queue is still there when you come back, and others may take it meanwhile.',
   'pause-easier': 'Give me something easier',
   'pause-break': 'Take a break',

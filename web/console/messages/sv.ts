@@ -247,6 +247,7 @@ export const sv: Readonly<Record<MessageKey, string>> = {
   'settings-language': 'Språk',
   'settings-language-auto': 'Som webbläsaren',
   'pause-title': 'Det var {n} svåra i rad.',
+  'pause-title-one': 'Det där var en svår en.',
   'pause-text': 'Res dig, titta ut genom fönstret. Kön är kvar när du kommer tillbaka, och andra kan ta den så länge.',
   'pause-easier': 'Ge mig något lättare',
   'pause-break': 'Ta en paus',

@@ -6,7 +6,7 @@ import { createDeskApi } from '../api/desk-api.ts';
 import { language, t } from '../messages/texts.ts';
 import { createSession, type Session } from '../session/session.ts';
 import { createDesk } from '../state/desk.ts';
-import { go, place } from '../state/route.ts';
+import { arrive, go, place } from '../state/route.ts';
 import { createSettings } from '../state/settings.ts';
 import { listenForKeys } from '../state/shortcuts.ts';
 import { Shell } from './shell.tsx';
@@ -42,7 +42,7 @@ const SignedIn = ({ session }: { session: Session }) => {
   return <SiteDesk key={site.id} client={client} site={site} sites={sites} session={session} />;
 };
 
-const session = createSession();
+const session = createSession(arrive);
 
 export const App = () => {
   useEffect(() => void session.start(), []);

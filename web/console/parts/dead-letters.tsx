@@ -1,15 +1,23 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { DeadLetter } from '../../../shared/review/views.ts';
 import type { Answer } from '../api/client.ts';
 import { dateText, t } from '../messages/texts.ts';
-import { useDesk, useLoaded } from './use-desk.ts';
+import type { Loaded } from '../state/details.ts';
+import { useDesk } from './use-desk.ts';
 
 /** Messages that never became comments, with their causes. */
 export const DeadLetters = () => {
   const desk = useDesk();
-  const { value, problem, again } = useLoaded('dead-letters', () => desk.api.deadLetters());
+  const [{ value, problem }, setLetters] = useState<Loaded<{ readonly items: readonly DeadLetter[]; readonly cursor?: string }>>({});
+  const load = async (before: readonly DeadLetter[] = [], cursor?: string): Promise<void> => {
+    const answer = await desk.api.deadLetters(cursor);
+    setLetters(answer.ok ? { value: { ...answer.value, items: [...before, ...answer.value.items] } } : { problem: answer.problem });
+  };
+  useEffect(() => void load(), []);
   const after = async (answer: Promise<Answer<void>>): Promise<void> => {
     const done = await answer;
     if (!done.ok) desk.toasts.add(t('not-saved', { detail: done.problem.detail }), { tone: 'bad' });
-    again();
+    void load();
     desk.pulse.soon();
   };
   return (
@@ -41,6 +49,11 @@ export const DeadLetters = () => {
           </li>
         ))}
       </ul>
+      {value?.cursor !== undefined && (
+        <button type="button" onClick={() => void load(value.items, value.cursor)}>
+          {t('more')}
+        </button>
+      )}
     </main>
   );
 };

@@ -42,13 +42,7 @@ const Reasons = ({
     <legend>{t('reason')}</legend>
     {all.map((reason, place) => (
       <label key={reason}>
-        <input
-          type="radio"
-          name="reason"
-          checked={reason === value}
-          onChange={() => onValue(reason)}
-          {...(reason === value ? { autofocus: true } : {})}
-        />
+        <input type="radio" name="reason" checked={reason === value} onChange={() => onValue(reason)} />
         {t(`reason-${reason}`)}
         {place < 9 && <kbd>{place + 1}</kbd>}
       </label>
@@ -63,6 +57,7 @@ export const DecideDialog = ({ action, cards }: { action: Action; cards: readonl
   const [reason, setReason] = useState<DecisionReason>(all[0] ?? 'rules');
   const [legalGround, setGround] = useState<LegalGround>();
   const [note, setNote] = useState('');
+  const only = cards.length === 1 ? cards[0] : undefined;
   const needsReason = asks(action) === 'reason';
   const isRemoval = action === 'remove';
   const title = !needsReason
@@ -83,6 +78,7 @@ export const DecideDialog = ({ action, cards }: { action: Action; cards: readonl
   };
   return (
     <Frame title={title}>
+      {only && !desk.wellness.isHidden(only) && <blockquote class="quoted">{only.body}</blockquote>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: number keys are a short cut to the radio buttons inside. */}
       <div onKeyDown={choose}>
         <FrameForm action={t(`do-${action}`)} tone={action} send={send}>

@@ -11,6 +11,7 @@ export const Frame = ({ title, wide = false, children }: { title: string; wide?:
   useEffect(() => {
     const dialog = box.current;
     dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('input[type=radio]:checked, textarea, input, select')?.focus();
     return () => dialog?.close();
   }, []);
   const close = () => {
@@ -21,10 +22,10 @@ export const Frame = ({ title, wide = false, children }: { title: string; wide?:
       <header>
         <h2 id="frame-title">{title}</h2>
         <button type="button" class="plain" onClick={close} aria-label={t('close')}>
-          ✕
+          ×
         </button>
       </header>
-      {children}
+      <div class="frame-body">{children}</div>
     </dialog>
   );
 };

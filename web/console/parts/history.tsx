@@ -42,7 +42,7 @@ const Known = ({ card, writer }: { card: Card; writer: string }) => {
                 {t(`state-${brief.state}`)}
               </span>{' '}
               <time dateTime={brief.createdAt}>{dateText(brief.createdAt)}</time>
-              <span class="brief">{brief.body.slice(0, 160)}</span>
+              <span class="brief">{desk.wellness.isHidden(brief) ? <em>{t('hidden-row')}</em> : brief.body.slice(0, 160)}</span>
             </li>
           ))}
         </ul>

@@ -8,7 +8,13 @@ export const Pause = () => {
   const easier = listing.items.value.find((card) => !card.severe && desk.claimant(card) === undefined);
   return (
     <main class="pause">
-      <h1>{wellness.onBreak.value ? t('pause-on-break') : t('pause-title', { n: wellness.inRow.value })}</h1>
+      <h1>
+        {wellness.onBreak.value
+          ? t('pause-on-break')
+          : wellness.inRow.value === 1
+            ? t('pause-title-one')
+            : t('pause-title', { n: wellness.inRow.value })}
+      </h1>
       <p>{t('pause-text')}</p>
       <p class="tasks">
         {!wellness.onBreak.value && (

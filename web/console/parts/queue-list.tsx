@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { languageName, t } from '../messages/texts.ts';
-import { isQueue } from '../state/route.ts';
+import { isQueue } from '../state/place.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { Row } from './row.tsx';
 import { useDesk } from './use-desk.ts';
@@ -56,13 +56,13 @@ export const QueueList = () => {
     const { activeElement } = document;
     const isIdle = activeElement === document.body || activeElement === null || box.current?.contains(activeElement) === true;
     if (link?.checkVisibility() && isIdle && !desk.dialog.value) link.focus({ preventScroll: true });
-  }, [current.value, desk.dialog.value === undefined]);
+  }, [current.value, at >= 0, desk.dialog.value === undefined]);
 
   const fresh = listing.fresh.value.length;
   return (
     <section class="queue" aria-label={t('queue-list')} aria-busy={listing.loading.value}>
       <div class="queue-head">
-        <h1>{t(`view-${listing.list.value}`)}</h1>
+        <h2>{t(`view-${listing.list.value}`)}</h2>
         <button
           type="button"
           class="plain"

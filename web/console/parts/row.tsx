@@ -1,6 +1,7 @@
 import type { Card } from '../../../shared/review/views.ts';
 import { spanText, t } from '../messages/texts.ts';
-import { hashOf, place } from '../state/route.ts';
+import { hashOf } from '../state/place.ts';
+import { place } from '../state/route.ts';
 import { Person } from './presence.tsx';
 import { useDesk } from './use-desk.ts';
 import { whyOf } from './why.ts';
@@ -13,15 +14,23 @@ export const Row = ({ card, isCurrent }: { card: Card; isCurrent: boolean }) => 
   const name = card.author.name ?? t('anonymous');
   const age = spanText((desk.now.value - Date.parse(card.since)) / 60_000);
   return (
-    <li class="row" data-priority={card.priority} data-gone={isGone ? '' : undefined} data-claimed={holder ? '' : undefined}>
+    <li
+      class="row"
+      data-priority={card.priority}
+      data-gone={isGone ? '' : undefined}
+      data-claimed={holder ? '' : undefined}
+      data-current={isCurrent ? '' : undefined}
+    >
       {desk.mayDecide && (
-        <input
-          type="checkbox"
-          tabIndex={isCurrent ? 0 : -1}
-          aria-label={t('select', { name })}
-          checked={desk.selected.value.has(card.id)}
-          onChange={({ currentTarget }) => desk.select(card.id, currentTarget.checked)}
-        />
+        <label class="tick">
+          <input
+            type="checkbox"
+            tabIndex={isCurrent ? 0 : -1}
+            aria-label={t('select', { name })}
+            checked={desk.selected.value.has(card.id)}
+            onChange={({ currentTarget }) => desk.select(card.id, currentTarget.checked)}
+          />
+        </label>
       )}
       <a
         href={hashOf({ ...place.value, id: card.id })}

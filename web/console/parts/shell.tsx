@@ -1,6 +1,7 @@
 import type { Me } from '../../../shared/review/views.ts';
 import { t } from '../messages/texts.ts';
-import { isList, place } from '../state/route.ts';
+import { isList } from '../state/place.ts';
+import { place } from '../state/route.ts';
 import { Blocks } from './blocks.tsx';
 import { CommentPane } from './comment-pane.tsx';
 import { DeadLetters } from './dead-letters.tsx';
@@ -22,6 +23,7 @@ const View = () => {
   if (wellness.isPaused.value) return <Pause />;
   return (
     <main class="desk" data-open={current.value === undefined ? undefined : 'comment'}>
+      <h1 class="unseen">{`${t('title')}: ${t(`view-${view}`)}`}</h1>
       <QueueList />
       <CommentPane />
     </main>
@@ -60,7 +62,7 @@ export const Shell = ({ sites, signOut }: { sites: Me['sites']; signOut: () => v
         <Tabs />
         <div class="tools">
           <Presence />
-          <button type="button" class="plain" onClick={open('sheet')} aria-label={t('keys')} title={t('keys')}>
+          <button type="button" class="plain by-key" onClick={open('sheet')} aria-label={t('keys')} title={t('keys')}>
             <kbd>?</kbd>
           </button>
           <button type="button" class="plain" onClick={open('settings')}>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Statistics as Answer } from '../../../shared/review/views.ts';
 import { dateText, numberText, spanText, t } from '../messages/texts.ts';
 import { type CategoryRow, decidedRows, outcomes, received, receivedSums, total, turnRows, turns, waitSums } from '../state/figures.ts';
-import { queues } from '../state/route.ts';
+import { queues } from '../state/place.ts';
 import { Bars } from './plots/bars.tsx';
 import { Columns } from './plots/columns.tsx';
 import { Figure } from './plots/figure.tsx';

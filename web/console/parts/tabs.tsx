@@ -1,5 +1,6 @@
 import { numberText, t } from '../messages/texts.ts';
-import { hashOf, isList, isQueue, place, type View, views } from '../state/route.ts';
+import { hashOf, isList, isQueue, type View, views } from '../state/place.ts';
+import { place } from '../state/route.ts';
 import { useDesk } from './use-desk.ts';
 
 const intoView = (link: HTMLAnchorElement | null): void => link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

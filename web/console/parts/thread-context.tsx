@@ -23,7 +23,7 @@ export const Parent = ({ comment }: { comment: Neighbour }) => (
 export const Neighbours = ({ title, comments }: { title: string; comments: readonly Neighbour[] }) =>
   comments.length === 0 ? null : (
     <section class="neighbours">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {comments.map((comment) => (
         <div key={comment.id}>
           <Said comment={comment} />

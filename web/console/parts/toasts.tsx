@@ -15,7 +15,7 @@ export const Toasts = () => {
             </button>
           )}
           <button type="button" class="plain" onClick={() => drop(id)} aria-label={t('close')}>
-            ✕
+            ×
           </button>
         </p>
       ))}

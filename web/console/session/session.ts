@@ -8,7 +8,7 @@ const place = '/console/';
 const memory = { state: 'sluss.state', verifier: 'sluss.verifier', hash: 'sluss.hash' } as const;
 
 /** Who is signed in. The token lives in this closure alone; what the redirect needs lies in sessionStorage until it is back. */
-export const createSession = () => {
+export const createSession = (arrived: (hash: string) => void) => {
   const state = signal<SessionState>('starting');
   let provider: Provider | undefined;
   let tokens: Tokens | undefined;
@@ -71,6 +71,7 @@ export const createSession = () => {
     if (!asked.has('state')) return signIn();
     const [stateText, verifier, hash] = [take('state'), take('verifier'), take('hash')];
     history.replaceState(null, '', `${place}${hash ?? ''}`);
+    arrived(hash ?? '');
     const code = asked.get('code');
     const known = stateText !== undefined && stateText === asked.get('state');
     const next =

@@ -1,5 +1,5 @@
 import { batch } from '@preact/signals';
-import type { Action, Card, Decided, DecisionRequest, EntryView, ProblemView } from '../../../shared/review/views.ts';
+import type { Action, Card, Decided, DecisionRequest, Detail, EntryView, ProblemView } from '../../../shared/review/views.ts';
 import type { Answer } from '../api/client.ts';
 import type { DeskApi } from '../api/desk-api.ts';
 import { t } from '../messages/texts.ts';
@@ -19,18 +19,31 @@ type Deps = {
   /** Moves on before the card leaves the list. */
   readonly leave: (id: string) => void;
   readonly focus: (id: string) => void;
-  readonly settled: (card: Card) => void;
+  /** There is newer news of a comment. */
+  readonly told: (detail: Detail) => void;
 };
 
 const undoMs = 30_000;
 const pauses = [1000, 2000, 4000, 8000, 15_000];
 const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
+/** What the log says of an action. */
+const outcomeOf: Readonly<Record<Action, EntryView['outcome']>> = {
+  approve: 'approve',
+  mask: 'approve',
+  reject: 'reject',
+  hold: 'hold',
+  remove: 'remove',
+  overturn: 'approve',
+  uphold: 'reject',
+  escalate: undefined,
+};
+
 /** Of an entry in words: who did what. */
 const wordsOf = ({ kind, outcome }: EntryView): string => (kind === 'decision' ? t(`outcome-${outcome ?? 'hold'}`) : t(`entry-${kind}`));
 
 /** Decisions that are seen at once: the answer only confirms, or brings the comment back with what came between. */
-export const createDecisions = ({ api, listing, toasts, member, nameOf, leave, focus, settled }: Deps) => {
+export const createDecisions = ({ api, listing, toasts, member, nameOf, leave, focus, told }: Deps) => {
   const steps: Step[] = [];
   const mostSteps = 100;
 
@@ -41,7 +54,19 @@ export const createDecisions = ({ api, listing, toasts, member, nameOf, leave, f
     return code === 'gone' ? t('conflict-gone') : t('conflict-other', { detail });
   };
 
-  /** A lost answer is asked for again with the same version: a conflict with oneself then says that it was done. */
+  /** A conflict with nobody but oneself, who wanted the very same: an answer was lost on its way, and it was done. */
+  const alreadyDone = (
+    id: string,
+    { action, version }: DecisionRequest,
+    { code, changes = [], ...now }: ProblemView,
+  ): Decided | undefined => {
+    const [mine, ...others] = changes;
+    if (code !== 'stale' || mine?.actor !== member || mine.outcome !== outcomeOf[action] || others.length > 0) return undefined;
+    const undoUntil = new Date(Date.parse(mine.at) + undoMs).toISOString();
+    return { id, version: now.version ?? version, state: now.state ?? 'held', entry: mine.n, undoUntil };
+  };
+
+  /** A lost answer is asked for again, with the same version. */
   const send = async (id: string, body: DecisionRequest): Promise<Answer<Decided>> => {
     let answer = await api.decide(id, body);
     for (const ms of pauses) {
@@ -49,13 +74,9 @@ export const createDecisions = ({ api, listing, toasts, member, nameOf, leave, f
       toasts.add(t('lost-contact'), { ms });
       await sleep(ms);
       answer = await api.decide(id, body);
-      if (answer.ok || answer.problem.code !== 'stale') continue;
-      const { changes = [], version = body.version, state = 'held' } = answer.problem;
-      const mine = changes.at(-1);
-      if (mine?.actor === member && changes.length === 1)
-        return { ok: true, value: { id, version, state, entry: mine.n, undoUntil: new Date(Date.now() + undoMs).toISOString() } };
     }
-    return answer;
+    const done = answer.ok ? undefined : alreadyDone(id, body, answer.problem);
+    return done ? { ok: true, value: done } : answer;
   };
 
   const bringBack = (card: Card, at: number): void => {
@@ -67,9 +88,8 @@ export const createDecisions = ({ api, listing, toasts, member, nameOf, leave, f
     const answer = await api.detail(id);
     if (!answer.ok) return;
     const { parent: _p, siblings: _s, entries: _e, legal: _l, ...card } = answer.value;
-    const fresh: Card = { ...card, notes: answer.value.notes.length };
-    listing.replace(fresh);
-    settled(fresh);
+    listing.replace({ ...card, notes: answer.value.notes.length });
+    told(answer.value);
   };
 
   const decide = (card: Card, action: Action, said: Said = {}): void => {

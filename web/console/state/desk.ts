@@ -6,9 +6,12 @@ import { createClaims } from './claims.ts';
 import { createDecisions, type Said } from './decisions.ts';
 import { createDetails } from './details.ts';
 import { createListing } from './listing.ts';
+import { createMoving } from './moving.ts';
 import { asks, offered } from './offered.ts';
+import { isList, type View } from './place.ts';
 import { createPulse } from './pulse.ts';
-import { go, isList, note, place, type View } from './route.ts';
+import { go, note, place } from './route.ts';
+import { createSelection } from './selection.ts';
 import type { Settings } from './settings.ts';
 import { createToasts } from './toasts.ts';
 import { createWellness } from './wellness.ts';
@@ -30,11 +33,11 @@ export const createDesk = (api: DeskApi, me: Membership, settings: Settings) => 
   const toasts = createToasts();
   const wellness = createWellness(settings);
   const dialog = signal<Dialog | undefined>(undefined);
-  const selected = signal<ReadonlySet<string>>(new Set());
   const team = signal<Team['members']>([]);
   const lastDay = signal<Queues['lastDay'] | undefined>(undefined);
   const current = computed(() => place.value.id);
   const now = signal(Date.now());
+  const { selected, chosen, select, selectTo } = createSelection(listing, current);
 
   const nameOf = (actor: string): string => {
     if (actor === me.member) return t('you');
@@ -48,21 +51,7 @@ export const createDesk = (api: DeskApi, me: Membership, settings: Settings) => 
   const focus = (id: string | undefined): void => {
     if (id !== place.value.id) note({ ...place.value, id });
   };
-  const isPassed = (card: Card): boolean => listing.gone.value.has(card.id) || claimant(card) !== undefined;
-  /** The next card from here that is free, forwards first where `either` way will do. */
-  const neighbour = (step: 1 | -1, either = false): string | undefined => {
-    const items = listing.items.value;
-    const at = items.findIndex(({ id }) => id === current.value);
-    const forwards = items.slice(at + 1).find((card) => !isPassed(card));
-    const backwards = items.slice(0, Math.max(0, at)).findLast((card) => !isPassed(card));
-    return (step === 1 ? (forwards ?? (either ? backwards : undefined)) : backwards)?.id;
-  };
-  const move = (step: 1 | -1): void => {
-    const id = neighbour(step);
-    if (id === undefined) return;
-    focus(id);
-    listing.readOn(listing.items.value.findIndex((card) => card.id === id));
-  };
+  const { isPassed, neighbour, move } = createMoving({ listing, current, claimant, focus });
   const leave = (id: string): void => {
     claims.spent(id);
     if (selected.value.has(id)) selected.value = new Set([...selected.value].filter((each) => each !== id));
@@ -83,7 +72,7 @@ export const createDesk = (api: DeskApi, me: Membership, settings: Settings) => 
     leave,
     focus,
     member: me.member,
-    settled: ({ id }) => void details.load(id),
+    told: details.put,
   });
   const pulse = createPulse(api, listing, (ids) => {
     for (const id of ids.slice(0, ahead)) void decisions.refresh(id);
@@ -96,8 +85,6 @@ export const createDesk = (api: DeskApi, me: Membership, settings: Settings) => 
     const detail = details.of(id).value.value;
     return listed ?? (detail && { ...detail, notes: detail.notes.length });
   });
-
-  const chosen = (): readonly Card[] => listing.items.value.filter(({ id }) => selected.value.has(id));
 
   /** Decides the selected ones, or the one looked at: at once, or by way of a dialog. */
   const act = (asked: Action): void => {
@@ -120,17 +107,6 @@ export const createDesk = (api: DeskApi, me: Membership, settings: Settings) => 
     const [first] = cards;
     if (selected.value.size > 0) void decisions.bulk(cards, action, said);
     else if (first) decisions.decide(first, action, said);
-  };
-
-  const select = (id: string, on = !selected.value.has(id)): void => {
-    selected.value = new Set(on ? [...selected.value, id] : [...selected.value].filter((each) => each !== id));
-  };
-  /** From the last selected one above, or the top, to here. */
-  const selectTo = (): void => {
-    const items = listing.items.value;
-    const at = items.findIndex(({ id }) => id === current.value);
-    const from = items.slice(0, at).findLastIndex(({ id }) => selected.value.has(id));
-    selected.value = new Set([...selected.value, ...items.slice(Math.max(0, from), at + 1).map(({ id }) => id)].slice(0, 100));
   };
 
   const open = (view: View, filter: Filter = {}, id?: string): void => {

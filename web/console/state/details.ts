@@ -10,6 +10,7 @@ const atOnce = 3;
 /** What is known of comments beyond their cards, fetched once and ahead of being read. */
 export const createDetails = (api: DeskApi) => {
   const known = new Map<string, Signal<Loaded<Detail>>>();
+  const asked = new Set<string>();
   let waiting: string[] = [];
   let running = 0;
 
@@ -22,6 +23,7 @@ export const createDetails = (api: DeskApi) => {
   };
 
   const load = async (id: string): Promise<void> => {
+    asked.add(id);
     const place = of(id);
     const answer = await api.detail(id);
     place.value = answer.ok ? { value: answer.value } : { ...place.value, problem: answer.problem };
@@ -31,7 +33,7 @@ export const createDetails = (api: DeskApi) => {
     while (running < atOnce) {
       const id = waiting.shift();
       if (id === undefined) return;
-      if (known.has(id)) continue;
+      if (asked.has(id) && known.has(id)) continue;
       running += 1;
       void load(id).finally(() => {
         running -= 1;
@@ -42,8 +44,14 @@ export const createDetails = (api: DeskApi) => {
 
   return {
     of,
-    load,
-    clear: (): void => known.clear(),
+    put: (detail: Detail): void => {
+      asked.add(detail.id);
+      of(detail.id).value = { value: detail };
+    },
+    clear: (): void => {
+      known.clear();
+      asked.clear();
+    },
     /** Those not known yet, in this order; what was waiting before is forgotten. */
     ahead: (ids: readonly string[]): void => {
       waiting = [...ids];

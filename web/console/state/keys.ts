@@ -1,6 +1,6 @@
 import type { Action } from '../../../shared/review/views.ts';
-import type { MessageKey } from '../messages/texts.ts';
-import type { View } from './route.ts';
+import type { MessageKey } from '../messages/en.ts';
+import type { View } from './place.ts';
 
 /** What a key means. */
 export type Command =
@@ -46,7 +46,14 @@ export const goKeys: Readonly<Record<string, View>> = {
 const commands = new Map(keyList.flatMap(({ keys, command }) => keys.map((key) => [key, command] as const)));
 const sequenceMs = 1500;
 
-export type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'timeStamp'>;
+/** The part of a keyboard event that counts. */
+type Pressed = {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly timeStamp: number;
+};
 
 /** Turns keys into commands; `g` waits for its second key. Keys with Ctrl, Alt or Meta are the browser's. */
 export const createKeyReader = () => {

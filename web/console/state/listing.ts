@@ -2,7 +2,7 @@ import { batch, computed, signal } from '@preact/signals';
 import type { Card, Counts, Filter, ListName, ProblemView } from '../../../shared/review/views.ts';
 import type { DeskApi } from '../api/desk-api.ts';
 import { type Heads, merge } from './merge.ts';
-import { isQueue } from './route.ts';
+import { isQueue } from './place.ts';
 
 /** Once so few are left below, the next page is fetched. */
 const pageAt = 20;

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Pulse } from '../../../shared/review/views.ts';
 import type { DeskApi } from '../api/desk-api.ts';
 import type { Listing } from './listing.ts';
-import { isQueue } from './route.ts';
+import { isQueue } from './place.ts';
 
 const seenMs = 3000;
 const hiddenMs = 15_000;

@@ -1,28 +1,13 @@
 import { signal } from '@preact/signals';
-import type { ListName, QueueName } from '../../../shared/review/views.ts';
-
-export const queues: readonly QueueName[] = ['held', 'reported', 'appealed'];
-const lists: readonly ListName[] = [...queues, 'approved', 'rejected', 'removed'];
-export const views = ['held', 'reported', 'appealed', 'approved', 'rejected', 'removed', 'dead-letters', 'blocks', 'statistics'] as const;
-export type View = (typeof views)[number];
-
-/** Where in the console one is: `#/SITE/VIEW/COMMENT`. */
-export type Place = { readonly site?: string | undefined; readonly view: View; readonly id?: string | undefined };
-
-const isView = (text: string | undefined): text is View => views.some((view) => view === text);
-export const isList = (view: View): view is ListName => lists.some((list) => list === view);
-export const isQueue = (view: View): view is QueueName => queues.some((queue) => queue === view);
-
-const parsePlace = (hash: string): Place => {
-  const [site, view, id] = hash.replace(/^#\/?/, '').split('/');
-  return { site: site || undefined, view: isView(view) ? view : 'held', id: id || undefined };
-};
-export const hashOf = ({ site = '', view, id }: Place): string => `#/${site}/${view}${id === undefined ? '' : `/${id}`}`;
+import { hashOf, type Place, parsePlace } from './place.ts';
 
 export const place = signal<Place>(parsePlace(location.hash));
-addEventListener('hashchange', () => {
-  place.value = parsePlace(location.hash);
-});
+/** The address has changed by other means. */
+export const arrive = (hash: string): void => {
+  place.value = parsePlace(hash);
+};
+addEventListener('hashchange', () => arrive(location.hash));
+addEventListener('popstate', () => arrive(location.hash));
 
 /** Goes there as a step that the browser's back button takes back. */
 export const go = (next: Place): void => {
@@ -34,6 +19,3 @@ export const note = (next: Place): void => {
   history.replaceState(null, '', hashOf(next));
   place.value = next;
 };
-addEventListener('popstate', () => {
-  place.value = parsePlace(location.hash);
-});

@@ -1,6 +1,7 @@
 import type { Desk } from './desk.ts';
 import { type Command, createKeyReader } from './keys.ts';
-import { isList, note, place } from './route.ts';
+import { isList } from './place.ts';
+import { note, place } from './route.ts';
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) && !isBox(target);
