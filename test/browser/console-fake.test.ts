@@ -254,6 +254,20 @@ describe('the session', () => {
     expect(kept).not.toMatch(/eyJ|sluss\.verifier/);
   });
 
+  test('ends after half an hour without a sign of life, and begins again when asked', async () => {
+    putPlain(1);
+    const page = await open();
+    await consolePage(page).shows('Kommentar nummer 0');
+    await page.clock.install();
+    await page.reload();
+    await consolePage(page).shows('Kommentar nummer 0');
+    await page.clock.fastForward(31 * 60_000);
+    await page.getByText('Du loggades ut').waitFor();
+    expect(await page.locator('.words').count()).toBe(0);
+    await page.getByRole('button', { name: 'Logga in' }).click();
+    await consolePage(page).shows('Kommentar nummer 0');
+  });
+
   test('comes back to where it was after a reload', async () => {
     const [, second] = putPlain(3);
     const page = await open('m_1', `#/bladet/held/${second?.id}`);

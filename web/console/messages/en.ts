@@ -197,6 +197,7 @@ export const en = {
   'bulk-done': '{n} done',
   'bulk-part': '{n} done, {failed} not: they are still in the list',
   'not-offered': '“{action}” cannot be done with this comment.',
+  'do-keep': 'Keep',
   'look-only': 'You may look but not decide.',
   reason: 'Reason',
   'legal-ground': 'Legal ground',

@@ -166,6 +166,7 @@ export const sv: Readonly<Record<MessageKey, string>> = {
   'bulk-done': '{n} klara',
   'bulk-part': '{n} klara, {failed} inte: de är kvar i listan',
   'not-offered': '”{action}” går inte att göra med den här kommentaren.',
+  'do-keep': 'Behåll',
   'look-only': 'Du får titta men inte besluta.',
   reason: 'Skäl',
   'legal-ground': 'Lagrum',

@@ -50,7 +50,7 @@ export const ActionBar = ({ card }: { card: Card }) => {
       {desk.mayDecide ? (
         offered(card).map((action) => (
           <button key={action} type="button" data-action={action} disabled={isHeld} onClick={() => desk.act(action)}>
-            {t(`do-${action}`)} <kbd>{keyOf[action]}</kbd>
+            {t(action === 'approve' && card.state === 'approved' ? 'do-keep' : `do-${action}`)} <kbd>{keyOf[action]}</kbd>
           </button>
         ))
       ) : (

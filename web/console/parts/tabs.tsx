@@ -1,21 +1,24 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { numberText, t } from '../messages/texts.ts';
 import { hashOf, isList, isQueue, type View, views } from '../state/place.ts';
 import { place } from '../state/route.ts';
 import { useDesk } from './use-desk.ts';
 
-const intoView = (link: HTMLAnchorElement | null): void => link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-
 /** The lists, with how many wait in each. */
 export const Tabs = () => {
   const { listing, lastDay, open, me } = useDesk();
   const counts = listing.counts.value;
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [place.value.view, counts === undefined, lastDay.value === undefined]);
   const countOf = (view: View): number | undefined => {
     if (view === 'held' || view === 'reported' || view === 'appealed') return counts?.[view];
     if (view === 'approved' || view === 'rejected' || view === 'removed') return lastDay.value?.[view];
     return view === 'dead-letters' && counts?.dead ? counts.dead : undefined;
   };
   return (
-    <nav class="tabs" aria-label={t('views')}>
+    <nav ref={nav} class="tabs" aria-label={t('views')}>
       {views.map((view) => {
         const count = countOf(view);
         const isHere = view === place.value.view;
@@ -24,7 +27,6 @@ export const Tabs = () => {
             key={view}
             href={hashOf({ site: me.id, view })}
             aria-current={isHere ? 'page' : undefined}
-            ref={isHere ? intoView : null}
             onClick={(event) => {
               if (event.ctrlKey || event.metaKey || event.shiftKey) return;
               event.preventDefault();
