@@ -1,6 +1,7 @@
 import type { Action, Card } from '../../../shared/review/views.ts';
 import { t } from '../messages/texts.ts';
 import { offered } from '../state/offered.ts';
+import { BulkBar } from './bulk-bar.tsx';
 import { useDesk } from './use-desk.ts';
 
 const keyOf: Readonly<Record<Action, string>> = {
@@ -44,6 +45,14 @@ const Step = ({ to }: { to: -1 | 0 | 1 }) => {
 export const ActionBar = ({ card }: { card: Card }) => {
   const desk = useDesk();
   const isHeld = desk.claimant(card) !== undefined;
+  // A decision is about the selected ones then, and must not look as if it were about this one alone.
+  if (desk.selected.value.size > 0)
+    return (
+      <div class="actions">
+        <Step to={0} />
+        <BulkBar />
+      </div>
+    );
   return (
     <div class="actions" role="toolbar" aria-label={t('comment-by', { name: card.author.name ?? t('anonymous') })}>
       <Step to={0} />
