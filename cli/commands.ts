@@ -20,6 +20,18 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./train/command.ts')).train,
   },
   { name: 'site create', summary: 'create or change a site', load: async () => (await import('./site/create.ts')).createSite },
+  { name: 'moderator add', summary: 'let somebody review a site', load: async () => (await import('./moderator/add.ts')).addModerator },
+  { name: 'moderator list', summary: 'who may review a site', load: async () => (await import('./moderator/list.ts')).listModerators },
+  {
+    name: 'moderator remove',
+    summary: 'let somebody review a site no longer',
+    load: async () => (await import('./moderator/remove.ts')).removeModerator,
+  },
+  {
+    name: 'dead-letters',
+    summary: 'what moderation could not read and no site owns',
+    load: async () => (await import('./dead-letters/command.ts')).deadLetters,
+  },
   {
     name: 'log verify',
     summary: 'check a site’s decision log against its seals',

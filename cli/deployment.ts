@@ -1,18 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
+import { createCognitoAccounts } from '../functions/adapters/accounts/cognito.ts';
+import { createFileAccounts } from '../functions/adapters/accounts/file.ts';
 import { createCasebook } from '../functions/adapters/dynamodb/casebook.ts';
 import { documentClient } from '../functions/adapters/dynamodb/client.ts';
+import { createDeadLetters } from '../functions/adapters/dynamodb/dead-letters.ts';
 import { createEntryTexts } from '../functions/adapters/dynamodb/entry-texts.ts';
 import { createJournal } from '../functions/adapters/dynamodb/journal.ts';
 import { createLogBook } from '../functions/adapters/dynamodb/log-book.ts';
 import { createPublishedReader, createPublishedWriter } from '../functions/adapters/dynamodb/published.ts';
+import { createTeam } from '../functions/adapters/dynamodb/team.ts';
 import { openSealKey } from '../functions/adapters/keys/seal-key.ts';
 import { createSealStore } from '../functions/adapters/s3/seal-store.ts';
+import { createRawSubmissions } from '../functions/adapters/sqs/raw-submissions.ts';
 import { createSubmissionQueue } from '../functions/adapters/sqs/submission-queue.ts';
 import { parseJson } from '../shared/parse-json.ts';
 import type { Casebook, PublishedReader, PublishedWriter, SubmissionQueue } from '../shared/ports.ts';
+import type { DeadLetters, RawSubmissions, Team } from '../shared/review/ports.ts';
+import type { Accounts } from '../shared/sign-in/ports.ts';
 import { cannotRead, UsageError } from './errors.ts';
 import type { LogStores } from './log/log-stores.ts';
 
@@ -24,7 +32,11 @@ const outputsSchema = z.object({
   SubmissionsQueueUrl: z.url(),
   SealsBucket: z.string().optional(),
   SealKey: z.string().optional(),
+  Issuer: z.string().optional(),
+  /** The deployment's own issuer: a Cognito user pool, or the file of accounts that stands in for one. */
+  AccountsPool: z.string().optional(),
 });
+type Outputs = z.output<typeof outputsSchema>;
 
 /** `cdk deploy --outputs-file` writes an object a stack. */
 const outputsFileSchema = z
@@ -40,21 +52,37 @@ export type Deployment = {
   readonly casebook: Casebook;
   readonly published: PublishedReader & PublishedWriter;
   readonly queue: SubmissionQueue;
+  readonly raw: RawSubmissions;
+  readonly team: Team;
+  readonly deadLetters: DeadLetters;
+  /** Undefined where people sign in at an issuer that is not the deployment's own. */
+  readonly accounts: Accounts | undefined;
   /** @throws UsageError where nothing seals the log. */
   readonly log: () => Promise<LogStores>;
 };
 
+const accountsOf = ({ Issuer: issuer, AccountsPool: pool }: Outputs): Accounts | undefined => {
+  if (pool?.startsWith('file:')) return createFileAccounts(pool);
+  if (pool === undefined || !issuer?.endsWith(`/${pool}`)) return undefined;
+  return createCognitoAccounts({ client: new CognitoIdentityProviderClient({}), id: pool, issuer });
+};
+
 /** Region, endpoints and credentials are the environment's. */
-const connect = (outputs: z.output<typeof outputsSchema>): Deployment => {
+const connect = (outputs: Outputs): Deployment => {
   const { ApiUrl, PublishedTable, CasebookTable, SubmissionsQueueUrl, SealsBucket, SealKey } = outputs;
   const client = documentClient();
   const casebookTable = { client, table: CasebookTable };
   const casebook = createCasebook(casebookTable);
+  const submissions = { client: new SQSClient({}), url: SubmissionsQueueUrl };
   return {
     url: ApiUrl.replace(/\/$/, ''),
     casebook,
     published: { ...createPublishedReader({ client, table: PublishedTable }), ...createPublishedWriter({ client, table: PublishedTable }) },
-    queue: createSubmissionQueue({ client: new SQSClient({}), url: SubmissionsQueueUrl }),
+    queue: createSubmissionQueue(submissions),
+    raw: createRawSubmissions(submissions),
+    team: createTeam(casebookTable),
+    deadLetters: createDeadLetters(casebookTable),
+    accounts: accountsOf(outputs),
     log: async () => {
       if (SealsBucket === undefined || SealKey === undefined)
         throw new UsageError('this deployment has no seals: SealsBucket and SealKey are missing.');

@@ -5,8 +5,8 @@ import { codeOf, UsageError } from './errors.ts';
 const overview = `sluss COMMAND [OPTION …]
 
 Commands:
-${commands.map(({ name, summary }) => `  ${name.padEnd(14)}${summary}`).join('\n')}
-  help COMMAND  what the command reads, writes and can be told
+${commands.map(({ name, summary }) => `  ${name.padEnd(18)}${summary}`).join('\n')}
+  help COMMAND      what the command reads, writes and can be told
 
 Exit status: 0 all well, 1 done but some input was refused, 2 it could not be done.
 `;

@@ -18,8 +18,9 @@ export const startDynamoDb = async () => {
   const port = await freePort();
   const binary = createRequire(import.meta.url).resolve('@dynoxide/linux-x64/dynoxide');
   const child: ChildProcess = spawn(binary, ['--host', '127.0.0.1', '--port', String(port)], { stdio: 'ignore' });
+  const endpoint = `http://127.0.0.1:${port}`;
   const client = new DynamoDBClient({
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint,
     region: 'eu-north-1',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   });
@@ -35,6 +36,7 @@ export const startDynamoDb = async () => {
   let tables = 0;
   return {
     client,
+    endpoint,
     /** A new empty table, named anew. */
     createTable: async (definition: Omit<CreateTableCommandInput, 'TableName'>): Promise<string> => {
       tables += 1;

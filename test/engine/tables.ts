@@ -62,6 +62,9 @@ export const startTables = async () => {
   const contactTable = { AttributeDefinitions: [text('pk')], KeySchema: [hash], BillingMode: 'PAY_PER_REQUEST' } satisfies Definition;
   return {
     stop: engine.stop,
+    endpoint: engine.endpoint,
+    /** Names of new tables, as a deployment puts them out. */
+    named: async () => ({ CasebookTable: await engine.createTable(casebookTable), PublishedTable: await engine.createTable(comments) }),
     casebook: async () => createCasebook({ client, table: await engine.createTable(casebookTable) }),
     /** With the table it stands on, for what no port shows. */
     casebookAndTable: async () => {

@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util';
+import type { Member } from '../../shared/review/member.ts';
+import type { Command } from '../command.ts';
+import { findDeployment } from '../deployment.ts';
+import { UsageError } from '../errors.ts';
+
+const help = `sluss moderator list SITE [--outputs FILE]
+
+Prints who may review the comments of a site, one a line: id, roles, name, since when, threads of an author and address of the
+digest, between tabs.
+
+  --outputs FILE   a deployment on AWS: the file that cdk deploy --outputs-file wrote
+`;
+
+const line = ({ id, roles, name, since, threads, mail = '' }: Member): string =>
+  `${[id, roles.join(','), name, since, threads.join(','), mail].join('\t').trimEnd()}\n`;
+
+export const listModerators: Command = {
+  help,
+  run: async (args, { output, environment }) => {
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { outputs: { type: 'string' } } });
+    const [site, ...more] = positionals;
+    if (site === undefined || more.length > 0) throw new UsageError('name one site by its id: sluss moderator list SITE.');
+    const { team, published } = await findDeployment(values.outputs, environment);
+    if (!(await published.settings(site))) throw new UsageError(`there is no site '${site}'.`);
+    for (const member of await team.ofSite(site)) output.write(line(member));
+    return 0;
+  },
+};
