@@ -4,6 +4,7 @@ import type { Message } from './comment/message.ts';
 import type { PublishedComment } from './comment/published-comment.ts';
 import type { NamedKey } from './comment/receipt.ts';
 import type { Policy } from './policy/policy.ts';
+import type { JournalEntry } from './review/journal.ts';
 import type { Site, SiteSettings, Thread } from './site/site.ts';
 import type { VisitorWindow } from './submission/admission.ts';
 import type { VisitorKeyRing } from './visitor-keys.ts';
@@ -98,8 +99,8 @@ export type EntryText = { readonly entry: number; readonly text?: string | undef
 export type Casebook = {
   /** What a site's comments are judged by; undefined where there is no such site. */
   readonly rules: (site: string) => Promise<Rules | undefined>;
-  /** At `now` (Unix ms), which is since when there is the site, should it be new. */
-  readonly putSite: (site: Site, now: number) => Promise<void>;
+  /** At `now` (Unix ms), which is since when there is the site, should it be new; with an entry of its journal, or neither. */
+  readonly putSite: (site: Site, now: number, entry?: JournalEntry) => Promise<void>;
   /** How many comments under this author secret humans have approved here. */
   readonly standing: (site: string, authorKey: string) => Promise<number>;
   /**

@@ -18,6 +18,8 @@ Creates a site on the instance that runs on this machine, or on AWS. ID is 1–6
   --threads listed|any      listed: a thread begins with a comment that names a page of an origin (the default); any: with any comment
   --visitor-limit N/SECONDS so many comments one visitor may send in so many seconds (10/600)
   --policy FILE             a policy in JSON; its mode is "trusted" where neither it nor --mode names one
+  --legal ygl|other         ygl: sources are protected by the constitution (tryckfrihetsförordningen, yttrandefrihetsgrundlagen), so a
+                            sender's address is shown only where a life is threatened (the default); other: they are not
   --update                  changes a site that exists; what is not named stays as it is
   --outputs FILE            a deployment on AWS: the file that cdk deploy --outputs-file wrote
 `;
@@ -40,6 +42,7 @@ const readOptions = async (args: readonly string[]) => {
       threads: text,
       'visitor-limit': text,
       policy: text,
+      legal: text,
       outputs: text,
       update: { type: 'boolean', default: false },
     },
@@ -48,10 +51,10 @@ const readOptions = async (args: readonly string[]) => {
   if (id === undefined || more.length > 0)
     throw new UsageError("name one site by its id: sluss site create ID --title TITLE. 'sluss help site create' says more.");
   if (values.title === undefined && !values.update) throw new UsageError('a new site needs a --title.');
-  const { title, mode, threads, update, outputs } = values;
+  const { title, mode, threads, legal, update, outputs } = values;
   const limits = values['visitor-limit'] === undefined ? undefined : readLimit(values['visitor-limit']);
   const policy = values.policy === undefined ? undefined : await readPolicyFile(values.policy, policySchema);
-  return { wish: { id, title, origins: values.origin, threads, limits, mode, policy }, update, outputs };
+  return { wish: { id, title, origins: values.origin, threads, limits, mode, policy, legal }, update, outputs };
 };
 
 const nextStep = (url: string, { settings: { id, origins, threads }, policy }: Site): string => {

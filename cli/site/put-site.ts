@@ -1,5 +1,5 @@
 import { parseValue } from '../../shared/parse-json.ts';
-import type { Policy } from '../../shared/policy/policy.ts';
+import { type Policy, policyVersion } from '../../shared/policy/policy.ts';
 import type { Casebook, PublishedReader, PublishedWriter } from '../../shared/ports.ts';
 import { type Site, siteSchema } from '../../shared/site/site.ts';
 import { UsageError } from '../errors.ts';
@@ -13,6 +13,7 @@ export type SiteWish = {
   readonly limits?: { readonly visitor: number; readonly visitorSeconds: number; readonly sitePerMinute?: number } | undefined;
   readonly mode?: string | undefined;
   readonly policy?: Policy | undefined;
+  readonly legal?: string | undefined;
 };
 
 export type SiteStores = {
@@ -24,26 +25,33 @@ const given = <T extends object>(values: T) => Object.fromEntries(Object.entries
 
 /**
  * Creates a site, or with `update` changes one. The casebook is written first, so that a site whose settings are there is whole.
+ * A policy that is not what it was is noted in the site's journal.
  * @throws UsageError where the site exists (without `update`) or does not (with it), or a value is not valid.
  */
 export const putSite = async ({ casebook, published }: SiteStores, wish: SiteWish, update: boolean): Promise<Site> => {
-  const { mode, policy, limits, ...settings } = wish;
+  const { mode, policy, limits, legal, ...settings } = wish;
   const before = await published.settings(wish.id);
   if (before && !update)
     throw new UsageError(`the site '${wish.id}' exists. With --update it is changed; what you do not name stays as it is.`);
   if (!before && update) throw new UsageError(`there is no site '${wish.id}' to update. Without --update it is created.`);
-  const rules = before && (await casebook.rules(wish.id));
+  const stored = await casebook.rules(wish.id);
+  // What a creation left that was broken off is not what anybody wants to keep.
+  const rules = before && stored;
 
   const parsed = parseValue(siteSchema, {
     settings: { ...before, ...given(settings), limits: { ...before?.limits, ...limits } },
     policy: { ...(policy ?? rules?.policy), ...given({ mode }) },
-    desk: rules?.desk,
+    desk: { ...rules?.desk, ...given({ legal }) },
   });
   if (!parsed.ok) {
-    const problems = parsed.problems.map(({ field, message }) => `  ${field.replace('settings.', '')}: ${message}`);
+    const problems = parsed.problems.map(({ field, message }) => `  ${field.replace(/^(?:settings|desk)\./, '')}: ${message}`);
     throw new UsageError(`this is not a valid site:\n${problems.join('\n')}`);
   }
-  await casebook.putSite(parsed.value, Date.now());
+  const now = Date.now();
+  const version = policyVersion(parsed.value.policy);
+  const isNewPolicy = !stored || policyVersion(stored.policy) !== version;
+  const entry = { kind: 'policy', actor: 'operator', at: new Date(now).toISOString(), version } as const;
+  await casebook.putSite(parsed.value, now, isNewPolicy ? entry : undefined);
   await published.putSettings(parsed.value.settings);
   return parsed.value;
 };

@@ -1,3 +1,4 @@
+import type { LogBook } from '../../shared/log/ports.ts';
 import { digestFor, digestMail, type Waiting } from '../../shared/notices/digest.ts';
 import type { DigestPlaces, Mail } from '../../shared/notices/ports.ts';
 import type { Clock, Metrics } from '../../shared/ports.ts';
@@ -7,7 +8,7 @@ import { waitingSince } from '../../shared/review/waiting.ts';
 
 export type DigestDeps = {
   readonly clock: Clock;
-  readonly sites: () => Promise<readonly { readonly site: string }[]>;
+  readonly sites: LogBook['sites'];
   readonly team: Pick<Team, 'ofSite'>;
   readonly queues: Pick<ReviewQueues, 'page'>;
   readonly places: DigestPlaces;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../cli/errors.ts';
 import { putSite, type SiteStores } from '../../cli/site/put-site.ts';
-import { defaultPolicy } from '../../shared/policy/policy.ts';
-import { memoryCasebook, memoryPublished } from '../memory/memory-world.ts';
+import { defaultPolicy, policyVersion } from '../../shared/policy/policy.ts';
+import { memoryDesk } from '../memory/memory-desk.ts';
+import { createStore, memoryCasebook, memoryPublished } from '../memory/memory-world.ts';
 import { sluss } from './terminal.ts';
 
 const stores = (): SiteStores => ({ casebook: memoryCasebook(), published: memoryPublished() });
@@ -49,6 +50,21 @@ describe('putSite', () => {
     expect(await all.published.settings(wish.id)).toMatchObject({ title: 'Ortens blad' });
   });
 
+  test('notes each policy in the site’s journal once, and keeps the legal setting', async () => {
+    const store = createStore();
+    const all = { casebook: memoryCasebook(store), published: memoryPublished() };
+    const broken = { ...all, published: { ...all.published, putSettings: () => Promise.reject(new Error('gone')) } };
+    await expect(putSite(broken, { ...wish, legal: 'other' }, false)).rejects.toThrow('gone');
+    const first = await putSite(all, { ...wish, legal: 'other' }, false);
+    const second = await putSite(all, { id: wish.id, mode: 'human' }, true);
+    await putSite(all, { id: wish.id, title: 'Hela ortens blad' }, true);
+    const entry = { kind: 'policy', actor: 'operator', at: expect.any(String) };
+    expect(await memoryDesk(store).journal.after(wish.id, 0)).toEqual(
+      [first, second].map(({ policy }) => ({ ...entry, version: policyVersion(policy) })),
+    );
+    expect((await all.casebook.rules(wish.id))?.desk).toEqual({ legal: 'other' });
+  });
+
   test('finishes a site whose creation was broken off', async () => {
     const all = stores();
     const broken = { ...all, published: { ...all.published, putSettings: () => Promise.reject(new Error('gone')) } };
@@ -63,6 +79,7 @@ describe('putSite', () => {
     [{ ...wish, origins: ['https://www.example.se', 'www.example.org/'] }, 'origins[1]:'],
     [{ ...wish, threads: 'some' }, 'threads:'],
     [{ ...wish, mode: 'robot' }, 'policy.mode:'],
+    [{ ...wish, legal: 'none' }, 'legal: must be ygl or other'],
     [{ ...wish, limits: { visitor: 0, visitorSeconds: 60 } }, 'limits.visitor:'],
   ])('writes nothing of %j and names %s', async (bad, named) => {
     const all = stores();

@@ -28,6 +28,15 @@ export const deskRulesContract = (name: string, create: () => Promise<Desk & { r
       desk = await create();
     });
 
+    it('writes a site’s policy with its entry', async () => {
+      const entry: JournalEntry = { kind: 'policy', ...by, version: 'abc' };
+      const site = siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet' } });
+      await desk.casebook.putSite(site, Date.parse(at), entry);
+      await desk.casebook.putSite(site, Date.parse(at));
+      expect(await desk.journal.after('bladet', 0)).toEqual([entry]);
+      expect(await desk.casebook.rules('bladet')).toMatchObject({ policy: site.policy });
+    });
+
     it('knows its staff by issuer and subject, site by site, and lists those who are there', async () => {
       const elsewhere: Member = { ...vera, id: yours, roles: ['viewer'] };
       await desk.team.put('bladet', subject, vera, joined(vera));

@@ -45,7 +45,7 @@ describe('digest', () => {
     await hold('grannbladet', now - hour);
     deps = {
       clock: { now: () => now },
-      sites: async () => [{ site: 'trasigt' }, { site: 'bladet' }, { site: 'grannbladet' }],
+      sites: async () => ['trasigt', 'bladet', 'grannbladet'].map((site) => ({ site, since: at })),
       team: { ofSite: async (site) => (site === 'trasigt' ? Promise.reject(new Error('throttled')) : team.ofSite(site)) },
       queues,
       places: memoryDigestPlaces(),

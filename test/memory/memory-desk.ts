@@ -35,8 +35,7 @@ const pageOf = <T>(all: readonly T[], limit: number, placeOf: (last: T) => strin
 };
 
 /** The desk's ports over what the casebook in memory holds. */
-export const memoryDesk = ({ comments, sites, texts, blocks, modes, letters }: MemoryStore) => {
-  const journals = new Map<string, JournalEntry[]>();
+export const memoryDesk = ({ comments, sites, texts, blocks, modes, letters, journals }: MemoryStore) => {
   const members = new Map<string, { readonly site: string; readonly subject: Subject; readonly member: Member }>();
   const seen = new Map<string, Presence>();
   const threads = new Map<string, ThreadRule>();

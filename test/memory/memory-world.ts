@@ -2,6 +2,7 @@ import { type Comment, versionOf } from '../../shared/comment/comment.ts';
 import type { PublishedComment } from '../../shared/comment/published-comment.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Casebook, CommentKey, Contacts, DeadLetter, EntryText, PublishedReader, PublishedWriter } from '../../shared/ports.ts';
+import type { JournalEntry } from '../../shared/review/journal.ts';
 import type { Block } from '../../shared/review/ports.ts';
 import type { Site, SiteSettings, Thread } from '../../shared/site/site.ts';
 import type { VisitorWindow } from '../../shared/submission/admission.ts';
@@ -22,10 +23,14 @@ export const createStore = () => ({
   modes: new Map<string, Policy['mode']>(),
   /** By site, or none, then by id. */
   letters: new Map<string, Map<string, DeadLetter>>(),
+  /** By site. */
+  journals: new Map<string, readonly JournalEntry[]>(),
 });
 export type MemoryStore = ReturnType<typeof createStore>;
 
-export const memoryCasebook = ({ comments, marks, sites, texts, blocks, modes, letters }: MemoryStore = createStore()): Casebook => {
+export const memoryCasebook = (
+  { comments, marks, sites, texts, blocks, modes, letters, journals }: MemoryStore = createStore(),
+): Casebook => {
   const standings = new Map<string, number>();
   const keyOf = ({ site, id }: { readonly site: string; readonly id: string }) => `${site}/${id}`;
   const mark = (comment: CommentKey, todo: 'owed' | 'seal'): void => void marks.set(keyOf(comment), { ...marks.get(keyOf(comment)), todo });
@@ -36,9 +41,11 @@ export const memoryCasebook = ({ comments, marks, sites, texts, blocks, modes, l
       const blocked = new Map([...(blocks.get(id)?.values() ?? [])].map(({ key, until }) => [key, until]));
       return site && { policy: site.policy, desk: site.desk, blocks: blocked, modes: new Map(own) };
     },
-    putSite: async (site, now) => {
-      const { since = new Date(now).toISOString() } = sites.get(site.settings.id) ?? {};
-      sites.set(site.settings.id, { ...site, since });
+    putSite: async (site, now, entry) => {
+      const { id } = site.settings;
+      const { since = new Date(now).toISOString() } = sites.get(id) ?? {};
+      sites.set(id, { ...site, since });
+      if (entry) journals.set(id, [...(journals.get(id) ?? []), entry]);
     },
     standing: async (site, authorKey) => standings.get(`${site}/${authorKey}`) ?? 0,
     file: async (comment, late) => {

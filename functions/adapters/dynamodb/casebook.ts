@@ -17,6 +17,7 @@ import { happened, type Table, updateOf } from './client.ts';
 import { attributesOf, fromItem, keyFrom, keyOf, toSeal } from './comment-item.ts';
 import { deadLetterItem } from './dead-letters.ts';
 import { textItem } from './entry-texts.ts';
+import { journalled } from './journal.ts';
 import { itemsOf } from './pages.ts';
 import { blockPrefix, modePrefix, storedBlockSchema, storedModeSchema } from './site-rules.ts';
 
@@ -102,7 +103,7 @@ export const createCasebook = (table: Table): Casebook => {
       return item ? z.int().parse(item['approved']) : 0;
     },
 
-    putSite: async ({ settings: { id, ...settings }, policy, desk }, now) => {
+    putSite: async ({ settings: { id, ...settings }, policy, desk }, now, entry) => {
       const Item = {
         ...siteKey(id),
         settings: JSON.stringify({ id, ...settings }),
@@ -113,7 +114,8 @@ export const createCasebook = (table: Table): Casebook => {
         UpdateExpression: 'SET since = if_not_exists(since, :now)',
         ExpressionAttributeValues: { ':now': new Date(now).toISOString() },
       };
-      await client.send(new TransactWriteCommand({ TransactItems: [{ Put: { TableName, Item } }, { Update: { TableName, ...listed } }] }));
+      const writes = [{ Put: { TableName, Item } }, { Update: { TableName, ...listed } }];
+      await (entry ? journalled(table, id, entry, () => writes) : client.send(new TransactWriteCommand({ TransactItems: writes })));
     },
 
     file: async (comment, late) => {
