@@ -2,6 +2,7 @@ import type { Clock, Metrics, PublishedReader } from '../shared/ports.ts';
 import { type SiteSettings, siteIdSchema } from '../shared/site/site.ts';
 import { cached } from './cached.ts';
 import { type HttpAnswer, type HttpEvent, httpEventSchema, problem } from './http.ts';
+import { orFailure } from './or-failure.ts';
 
 export type SiteDeps = { readonly clock: Clock; readonly published: Pick<PublishedReader, 'settings'>; readonly metrics: Metrics };
 
@@ -23,21 +24,12 @@ export const forSite = (
   answer: (event: HttpEvent, settings: SiteSettings) => Promise<HttpAnswer>,
 ): ((event: unknown) => Promise<HttpAnswer>) => {
   const settingsOf = cached(published.settings, 30_000, clock);
-  const orFailure = async (work: () => Promise<HttpAnswer>): Promise<HttpAnswer> => {
-    try {
-      return await work();
-    } catch (error) {
-      metrics.count('HandlerErrors', 1);
-      metrics.bug(error);
-      return problem(500, 'internal', 'Please try again; if it goes on, tell the publication.');
-    }
-  };
   return (raw) =>
-    orFailure(async () => {
+    orFailure(metrics, async () => {
       const event = httpEventSchema.parse(raw);
       const site = siteIdSchema.safeParse(siteOf(event));
       const settings = site.success ? await settingsOf(site.data) : undefined;
       if (!settings) return problem(404, 'unknown-site', 'There is no such site.');
-      return withCors(await orFailure(() => answer(event, settings)), settings, event);
+      return withCors(await orFailure(metrics, () => answer(event, settings)), settings, event);
     });
 };

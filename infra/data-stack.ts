@@ -1,13 +1,19 @@
 import { CfnOutput, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { Mfa, UserPool } from 'aws-cdk-lib/aws-cognito';
 import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { handlerTimeout } from './constructs/handler.ts';
+import type { Issuer } from './constructs/sign-in.ts';
 
 export interface DataStackProps {
   /** Tables, queues and keys outlive the stack, and it cannot be deleted by mistake. */
   readonly protect: boolean;
+  /** Who signs moderators in. @default - a user pool of ours */
+  readonly issuer?: Issuer | undefined;
 }
 
 /** All that must outlive a release: the three tables, the queues with what is in them, and the keys. */
@@ -20,12 +26,20 @@ export class DataStack extends Stack {
   readonly contact: Table;
   readonly submissions: Queue;
   readonly deadLetters: Queue;
+  /** Decisions that somebody may have to be told of. */
+  readonly notices: Queue;
+  /** Who may sign in. What they may do is in the casebook. */
+  readonly accounts: UserPool | Issuer;
+  /** Seals of the decision log: kept for two years, whoever wants them gone. */
+  readonly seals: Bucket;
+  /** Signs the seals. */
+  readonly sealKey: Key;
   /** Signs receipts and hashes author secrets. */
   readonly keys: Secret;
   /** Hashes visitors' addresses; rotated by retention. */
   readonly visitorKeys: Secret;
 
-  constructor(scope: Construct, id: string, { protect }: DataStackProps) {
+  constructor(scope: Construct, id: string, { protect, issuer }: DataStackProps) {
     super(scope, id, { terminationProtection: protect, description: 'sluss: comments, contacts, queues and keys' });
 
     const removalPolicy = protect ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
@@ -68,6 +82,35 @@ export class DataStack extends Stack {
     this.deadLetters = new Queue(this, 'DeadLetters', queue);
     this.submissions = new Queue(this, 'Submissions', { ...queue, deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 } });
 
+    this.notices = new Queue(this, 'Notices', {
+      ...queue,
+      deadLetterQueue: { queue: new Queue(this, 'NoticeDeadLetters', queue), maxReceiveCount: 5 },
+    });
+
+    this.accounts = issuer ?? this.userPool(protect, removalPolicy);
+
+    this.seals = new Bucket(this, 'Seals', {
+      versioned: true,
+      objectLockEnabled: true,
+      objectLockDefaultRetention: protect
+        ? ObjectLockRetention.compliance(Duration.days(2 * 365))
+        : ObjectLockRetention.governance(Duration.days(1)),
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      removalPolicy,
+    });
+    Validations.of(this.seals).acknowledge({
+      id: 'AwsSolutions-S1',
+      reason: 'What is put here is signed and can be neither changed nor deleted; who reads it learns nothing of a comment.',
+    });
+    this.sealKey = new Key(this, 'SealingKey', {
+      keySpec: KeySpec.ECC_NIST_P256,
+      keyUsage: KeyUsage.SIGN_VERIFY,
+      description: 'sluss: seals of the decision log',
+      removalPolicy,
+    });
+
     const generateSecretString = {
       secretStringTemplate: '{"id":"1"}',
       generateStringKey: 'key',
@@ -90,7 +133,29 @@ export class DataStack extends Stack {
     new CfnOutput(this, 'CasebookTable', { value: this.casebook.tableName });
     new CfnOutput(this, 'ContactTable', { value: this.contact.tableName });
     new CfnOutput(this, 'SubmissionsQueueUrl', { value: this.submissions.queueUrl });
+    new CfnOutput(this, 'NoticesQueueUrl', { value: this.notices.queueUrl });
+    if (this.accounts instanceof UserPool) new CfnOutput(this, 'AccountsPool', { value: this.accounts.userPoolId });
+    new CfnOutput(this, 'SealsBucket', { value: this.seals.bucketName });
+    new CfnOutput(this, 'SealKey', { value: this.sealKey.keyArn });
     new CfnOutput(this, 'KeysSecret', { value: this.keys.secretArn });
     new CfnOutput(this, 'VisitorKeysSecret', { value: this.visitorKeys.secretArn });
+  }
+
+  /** Nobody signs up, and everybody needs a second factor. */
+  private userPool(protect: boolean, removalPolicy: RemovalPolicy): UserPool {
+    const pool = new UserPool(this, 'Moderators', {
+      selfSignUpEnabled: false,
+      signInAliases: { username: true },
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      passwordPolicy: { minLength: 12, requireDigits: true, requireLowercase: true, requireSymbols: true, requireUppercase: true },
+      deletionProtection: protect,
+      removalPolicy,
+    });
+    Validations.of(pool).acknowledge({
+      id: 'AwsSolutions-COG8',
+      reason: 'The plus tier costs by the user; a second factor is required of everybody, and nobody can sign up.',
+    });
+    return pool;
   }
 }

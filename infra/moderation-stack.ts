@@ -7,7 +7,6 @@ import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Construct } from 'constructs';
 import type { Env as AuthorEnv } from '../functions/author/env.ts';
-import type { Env as ConsoleEnv } from '../functions/console/env.ts';
 import type { Env as DeadLetterEnv } from '../functions/dead-letter/env.ts';
 import type { Env as ModerateEnv } from '../functions/moderate/env.ts';
 import type { Env as ReadEnv } from '../functions/read/env.ts';
@@ -15,11 +14,14 @@ import type { Env as RepairEnv } from '../functions/repair/env.ts';
 import type { Env as RetentionEnv } from '../functions/retention/env.ts';
 import type { Env as SubmitEnv } from '../functions/submit/env.ts';
 import { createAlarmTopic } from './constructs/alarm-topic.ts';
+import { createDesk } from './constructs/desk.ts';
 import { grantTable } from './constructs/grant.ts';
 import { createHandler } from './constructs/handler.ts';
 import { createLiveAlias } from './constructs/live-alias.ts';
+import { createLogSeal } from './constructs/log-seal.ts';
 import { createOperatorAlarms } from './constructs/operator-alarms.ts';
 import { createPublicApi } from './constructs/public-api.ts';
+import { createSignIn } from './constructs/sign-in.ts';
 import type { DataStack } from './data-stack.ts';
 
 /** The code of a function, by its folder under functions/. */
@@ -30,15 +32,15 @@ export interface ModerationStackProps {
   readonly code: FunctionCode;
   /** Where alarms are sent. @default - to the topic only */
   readonly alarmEmail?: string | undefined;
-  /** Who signs moderators in. @default - nobody: there is no console */
-  readonly signIn?: { readonly issuer: string; readonly clientId: string } | undefined;
+  /** Begins the host name of the sign-in page. */
+  readonly domainPrefix: string;
 }
 
 /** All that can be made anew from the sources, in the order in which a comment passes it. */
 export class ModerationStack extends Stack {
-  constructor(scope: Construct, id: string, { data, code, alarmEmail, signIn }: ModerationStackProps) {
+  constructor(scope: Construct, id: string, { data, code, alarmEmail, domainPrefix }: ModerationStackProps) {
     super(scope, id, { description: 'sluss: the functions that take, judge and show comments' });
-    const { published, casebook, contact, submissions, deadLetters, keys, visitorKeys } = data;
+    const { published, casebook, contact, submissions, deadLetters, notices, keys, visitorKeys } = data;
     const application = new LambdaApplication(this, 'Application');
     const source = { batchSize: 10, reportBatchItemFailures: true };
 
@@ -54,7 +56,7 @@ export class ModerationStack extends Stack {
       },
     });
     grantTable(contact, submit, ['PutItem', 'UpdateItem']);
-    grantTable(contact, submit, ['GetItem'], { keysLike: 'window#*' });
+    grantTable(contact, submit, ['GetItem'], { keysLike: ['window#*'] });
     grantTable(published, submit, ['GetItem']);
     submissions.grantSendMessages(submit);
     keys.grantRead(submit);
@@ -67,6 +69,8 @@ export class ModerationStack extends Stack {
       environment: { SLUSS_CASEBOOK_TABLE: casebook.tableName, SLUSS_PUBLISHED_TABLE: published.tableName },
     });
     grantTable(casebook, moderate, ['GetItem', 'PutItem']);
+    // A site's policy, blocks and modes are one partition.
+    grantTable(casebook, moderate, ['Query'], { keysLike: ['*/'] });
     grantTable(published, moderate, ['PutItem']);
     const liveModerate = createLiveAlias(this, 'moderate', { handler: moderate, application, counts: ['FailedRecords', 'HeldByFailure'] });
     // The limit keeps throttling from using up a message's five receives.
@@ -83,12 +87,17 @@ export class ModerationStack extends Stack {
     // repair: what a crash left between casebook and readers is carried on.
     const repair = createHandler<RepairEnv>(this, 'repair', {
       code: code('repair'),
-      environment: { SLUSS_CASEBOOK_TABLE: casebook.tableName, SLUSS_PUBLISHED_TABLE: published.tableName },
+      environment: {
+        SLUSS_CASEBOOK_TABLE: casebook.tableName,
+        SLUSS_PUBLISHED_TABLE: published.tableName,
+        SLUSS_NOTICES_URL: notices.queueUrl,
+      },
       timeout: Duration.seconds(50),
     });
     grantTable(casebook, repair, ['Query'], { index: 'todo' });
-    grantTable(casebook, repair, ['GetItem', 'UpdateItem']);
-    grantTable(published, repair, ['PutItem']);
+    grantTable(casebook, repair, ['GetItem', 'BatchGetItem', 'UpdateItem']);
+    grantTable(published, repair, ['PutItem', 'UpdateItem']);
+    notices.grantSendMessages(repair);
     new Rule(this, 'RepairSchedule', { schedule: Schedule.rate(Duration.minutes(1)), targets: [new LambdaFunction(repair)] });
 
     // read: what was approved is shown.
@@ -98,10 +107,16 @@ export class ModerationStack extends Stack {
     // author: with its receipt, a comment's fate is told and the comment withdrawn.
     const author = createHandler<AuthorEnv>(this, 'author', {
       code: code('author'),
-      environment: { SLUSS_CASEBOOK_TABLE: casebook.tableName, SLUSS_PUBLISHED_TABLE: published.tableName, SLUSS_KEYS: keys.secretArn },
+      environment: {
+        SLUSS_CASEBOOK_TABLE: casebook.tableName,
+        SLUSS_PUBLISHED_TABLE: published.tableName,
+        SLUSS_NOTICES_URL: notices.queueUrl,
+        SLUSS_KEYS: keys.secretArn,
+      },
     });
     grantTable(casebook, author, ['GetItem', 'UpdateItem']);
     grantTable(published, author, ['GetItem', 'PutItem']);
+    notices.grantSendMessages(author);
     keys.grantRead(author);
 
     // retention: contacts and visitor keys whose time is over are destroyed.
@@ -115,20 +130,18 @@ export class ModerationStack extends Stack {
     Grant.addToPrincipal({ grantee: retention, actions: ['secretsmanager:PutSecretValue'], resourceArns: [visitorKeys.secretArn] });
     new Rule(this, 'RetentionSchedule', { schedule: Schedule.rate(Duration.hours(4)), targets: [new LambdaFunction(retention)] });
 
-    // console: the page that moderators work in. It may do nothing; the API checks each of its requests.
-    const console =
-      signIn &&
-      createHandler<ConsoleEnv>(this, 'console', {
-        code: code('console'),
-        environment: { SLUSS_ISSUER: signIn.issuer, SLUSS_CLIENT_ID: signIn.clientId },
-      });
-
-    const api = createPublicApi(this, 'api', { submit: liveSubmit, read, author, console });
-    const handlers = { submit, moderate, 'dead-letter': deadLetter, repair, read, author, retention, ...(console ? { console } : {}) };
+    const api = createPublicApi(this, 'api', { submit: liveSubmit, read, author });
+    const signIn = createSignIn(this, 'sign-in', { api, accounts: data.accounts, domainPrefix });
+    const desk = createDesk(this, { data, code, api, signIn });
+    const seal = createLogSeal(this, { data, code });
+    const handlers = { submit, moderate, 'dead-letter': deadLetter, repair, read, author, retention, ...desk, seal };
     const topic = createAlarmTopic(this, 'alarms', { email: alarmEmail });
     createOperatorAlarms(this, 'watch', { topic, api, submissions, deadLetters, handlers });
 
     new CfnOutput(this, 'ApiUrl', { value: api.apiEndpoint });
+    new CfnOutput(this, 'ConsoleUrl', { value: `${api.apiEndpoint}/console/` });
+    new CfnOutput(this, 'Issuer', { value: signIn.issuer });
+    new CfnOutput(this, 'ClientId', { value: signIn.clientId });
     new CfnOutput(this, 'AlarmTopic', { value: topic.topicArn });
   }
 }

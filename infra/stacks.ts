@@ -10,12 +10,15 @@ export const addStacks = (app: App, code: FunctionCode) => {
   const { stage, protect, alarmEmail, repository, issuer, clientId } = readStage(app.node);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app, { verbose: true }));
 
-  const data = new DataStack(app, `sluss-${stage}-data`, { protect });
+  const data = new DataStack(app, `sluss-${stage}-data`, {
+    protect,
+    issuer: issuer !== undefined && clientId !== undefined ? { issuer, clientId } : undefined,
+  });
   const moderation = new ModerationStack(app, `sluss-${stage}-moderation`, {
     data,
     code,
     alarmEmail,
-    signIn: issuer !== undefined && clientId !== undefined ? { issuer, clientId } : undefined,
+    domainPrefix: `sluss-${stage}`,
   });
   if (repository !== undefined) new DeployStack(app, 'sluss-deploy', { repository });
   return { data, moderation };

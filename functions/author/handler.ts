@@ -3,7 +3,7 @@ import { finishProjection } from '../../shared/comment/project.ts';
 import { isReceiptFor } from '../../shared/comment/receipt.ts';
 import { withdrawn } from '../../shared/comment/withdrawn.ts';
 import { preferredLanguage } from '../../shared/messages/catalogue.ts';
-import type { Casebook, Clock, Keys, Metrics, PublishedReader, PublishedWriter } from '../../shared/ports.ts';
+import type { Casebook, Clock, Keys, Metrics, NoticeQueue, PublishedReader, PublishedWriter } from '../../shared/ports.ts';
 import { forSite } from '../for-site.ts';
 import { type HttpAnswer, type HttpEvent, json, problem } from '../http.ts';
 import { statusView } from './status-view.ts';
@@ -13,13 +13,14 @@ export type AuthorDeps = {
   readonly keys: Keys;
   readonly casebook: Pick<Casebook, 'find' | 'change' | 'settle'>;
   readonly published: Pick<PublishedWriter, 'openThread' | 'put'> & Pick<PublishedReader, 'settings'>;
+  readonly notices: NoticeQueue;
   readonly metrics: Metrics;
 };
 
 const noStore = { 'cache-control': 'no-store' };
 
 /** What an author can do with the receipt of a comment: see what became of it, and withdraw it. */
-export const handle = ({ clock, keys, casebook, published, metrics }: AuthorDeps) => {
+export const handle = ({ clock, keys, casebook, published, notices, metrics }: AuthorDeps) => {
   const status = ({ headers }: HttpEvent, comment: Comment): HttpAnswer =>
     json(200, statusView(comment, preferredLanguage(headers['accept-language'])), noStore);
 
@@ -32,7 +33,7 @@ export const handle = ({ clock, keys, casebook, published, metrics }: AuthorDeps
       return problem(409, 'changed', 'The comment has just changed: look again.');
     }
     // Also when it was withdrawn before: whoever is told so may rely on it.
-    await finishProjection(change ?? comment, published, casebook);
+    await finishProjection(change ?? comment, { published, casebook, notices });
     return status(event, change ?? comment);
   };
 

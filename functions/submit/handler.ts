@@ -9,7 +9,7 @@ import { admit, mergedWindow, type Seen, windowEntry } from '../../shared/submis
 import { visitorHash } from '../../shared/submission/visitor.ts';
 import { forSite } from '../for-site.ts';
 import { type HttpAnswer, type HttpEvent, json, problem } from '../http.ts';
-import { notOfSite, opensThread, type Place, placeChecker } from './place.ts';
+import { notOfSite, opensThread, type Place, placeChecker } from '../place.ts';
 import { readRequest, type SubmitRequest } from './request.ts';
 import { siteLoad } from './site-load.ts';
 

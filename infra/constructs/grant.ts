@@ -1,13 +1,13 @@
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 
-type ItemAction = 'GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query' | 'Scan';
+type ItemAction = 'GetItem' | 'BatchGetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query' | 'Scan';
 
 export interface GrantTableOptions {
   /** Only on this index, not on the table itself. */
   readonly index?: string;
-  /** Only items whose partition key fits this pattern (`*` for any text). */
-  readonly keysLike?: string;
+  /** Only items whose partition key fits one of these patterns (`*` for any text). */
+  readonly keysLike?: readonly string[];
 }
 
 /** Grants exactly these actions; the table's own grants would add `index/*` and a dozen more. */
@@ -21,5 +21,5 @@ export const grantTable = (
     grantee,
     actions: actions.map((action) => `dynamodb:${action}`),
     resourceArns: [index === undefined ? table.tableArn : `${table.tableArn}/index/${index}`],
-    ...(keysLike === undefined ? {} : { conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [keysLike] } } }),
+    ...(keysLike === undefined ? {} : { conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keysLike } } }),
   });

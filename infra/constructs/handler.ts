@@ -13,13 +13,15 @@ export interface HandlerProps<Env> {
   readonly environment: Env & Readonly<Record<string, string>>;
   /** @default 10 seconds */
   readonly timeout?: Duration;
+  /** So many at the same time, at most. @default - as many as the account has left */
+  readonly concurrency?: number;
 }
 
 /** A function with a role of its own that may do nothing yet but write its log. Its id is its folder under functions/. */
 export const createHandler = <Env>(
   parent: Construct,
   id: string,
-  { code, environment, timeout = handlerTimeout }: HandlerProps<Env>,
+  { code, environment, timeout = handlerTimeout, concurrency }: HandlerProps<Env>,
 ): Function => {
   const scope = new Construct(parent, id);
   const logGroup = new LogGroup(scope, 'Log', { retention: RetentionDays.ONE_MONTH, removalPolicy: RemovalPolicy.DESTROY });
@@ -30,6 +32,7 @@ export const createHandler = <Env>(
     code,
     environment,
     timeout,
+    ...(concurrency === undefined ? {} : { reservedConcurrentExecutions: concurrency }),
     role,
     logGroup,
     handler: 'index.handler',

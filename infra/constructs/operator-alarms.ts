@@ -8,7 +8,7 @@ import { Construct } from 'constructs';
 import { type AlarmOptions, countOf, createAlarm, minute } from './alarm.ts';
 
 /** Those that an alarm below speaks of by name. */
-type HandlerName = 'submit' | 'moderate' | 'dead-letter' | 'repair' | 'read' | 'author' | 'retention';
+type HandlerName = 'submit' | 'moderate' | 'dead-letter' | 'repair' | 'read' | 'author' | 'review' | 'look' | 'console';
 
 export interface OperatorAlarmsProps {
   readonly topic: ITopic;
@@ -71,11 +71,9 @@ export const createOperatorAlarms = (
     description: 'Readers get 5xx answers. The access log names the route; read the log of its function.',
   });
 
-  for (const name of ['submit', 'read', 'author', 'console']) {
-    const handler = handlers[name];
-    if (!handler) continue;
+  for (const name of ['submit', 'read', 'author', 'review', 'look', 'console'] as const) {
     alarm(`${name}-HandlerErrors`, {
-      metric: countOf('HandlerErrors', handler),
+      metric: countOf('HandlerErrors', handlers[name]),
       description: `A request to ${name} ended in a bug and was answered with 500. Its log has the error’s name and place.`,
     });
   }

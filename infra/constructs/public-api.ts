@@ -10,8 +10,6 @@ export interface PublicApiProps {
   readonly submit: Alias;
   readonly read: Function;
   readonly author: Function;
-  /** @default - there is no console */
-  readonly console?: Function | undefined;
 }
 
 /** What is logged of a request: neither who sent it nor the path, which names comments; the route says enough. */
@@ -27,7 +25,7 @@ const accessLog = {
 };
 
 /** The HTTP interface, without a static CORS answer: the functions know each site's origins. */
-export const createPublicApi = (parent: Construct, id: string, { submit, read, author, console }: PublicApiProps): HttpApi => {
+export const createPublicApi = (parent: Construct, id: string, { submit, read, author }: PublicApiProps): HttpApi => {
   const scope = new Construct(parent, id);
   const api = new HttpApi(scope, 'Api', { createDefaultStage: false, description: 'sluss: comments' });
 
@@ -44,10 +42,6 @@ export const createPublicApi = (parent: Construct, id: string, { submit, read, a
   api.addRoutes({ path: '/v1/sites/{site}/comments/{id}', methods: [GET, DELETE], integration: authoring });
   api.addRoutes({ path: '/v1/openapi.json', methods: [GET], integration: reading });
   api.addRoutes({ path: '/v1/{proxy+}', methods: [OPTIONS], integration: reading });
-  if (console) {
-    const integration = new HttpLambdaIntegration('console', console);
-    for (const path of ['/console', '/console/{proxy+}']) api.addRoutes({ path, methods: [GET], integration });
-  }
   Validations.of(api).acknowledge({
     id: 'AwsSolutions-APIG4',
     reason:

@@ -1,4 +1,5 @@
-import type { Casebook, PublishedWriter } from '../ports.ts';
+import type { Casebook, NoticeQueue, PublishedWriter } from '../ports.ts';
+import { isMember } from '../review/in-force.ts';
 import type { Comment } from './comment.ts';
 import { publishedForm } from './published-comment.ts';
 
@@ -10,12 +11,18 @@ export const project = async (comment: Comment, published: Pick<PublishedWriter,
   if (form) await published.put(form);
 };
 
-/** The same for a comment that is marked as not yet projected; clears the mark. */
-export const finishProjection = async (
-  comment: Comment,
-  published: Pick<PublishedWriter, 'openThread' | 'put'>,
-  casebook: Pick<Casebook, 'settle'>,
-): Promise<void> => {
+export type ProjectionPorts = {
+  readonly published: Pick<PublishedWriter, 'openThread' | 'put'>;
+  readonly casebook: Pick<Casebook, 'settle'>;
+  readonly notices: NoticeQueue;
+};
+
+/** The same for a comment that is marked as not yet projected; has it told of a human's decision, perhaps again, and clears the mark. */
+export const finishProjection = async (comment: Comment, { published, casebook, notices }: ProjectionPorts): Promise<void> => {
   await project(comment, published);
+  const { site, id, log } = comment;
+  const decision = log.findLastIndex(({ kind }) => kind === 'decision');
+  const actor = log[decision]?.actor;
+  if (actor !== undefined && isMember(actor)) await notices.send({ site, id, entry: decision + 1 });
   await casebook.settle(comment);
 };

@@ -13,6 +13,8 @@ export type LogBook = {
   readonly first: (site: string, after: string, until: string, limit: number) => Promise<readonly Comment[]>;
   /** Comments that are marked as having entries to seal, at most `limit`, with the last entry that is sealed or is not the mark's to seal. */
   readonly marked: (site: string, limit: number) => Promise<readonly { readonly comment: Comment; readonly sealed: number }[]>;
+  /** How many entries of the comment's log are sealed. */
+  readonly sealedTo: (site: string, id: string) => Promise<number>;
   /** The comment is sealed up to this entry: its mark goes, unless there are newer entries. */
   readonly cleared: (site: string, id: string, entry: number) => Promise<void>;
 };

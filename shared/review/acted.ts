@@ -49,13 +49,19 @@ export const stale = (comment: Comment, since: number): Refusal => ({
   ...{ code: 'stale', version: versionOf(comment), state: comment.state, since },
 });
 
+/** That something happened to the comment after the version `seen`. */
+export const unseen = (comment: Comment, seen: number): Refusal | undefined => {
+  const known = seen - versionOf({ revision: comment.revision, log: [] });
+  if (known < 0 || known > comment.log.length) return stale(comment, 0);
+  return conflictsAfter(comment, known) ? stale(comment, known) : undefined;
+};
+
 /** What stands against any decision of this member on the comment as it is. */
 export const objection = (comment: Comment, { member, seen, now }: By): Refusal | undefined => {
-  const { state, revision, claim, log } = comment;
+  const { state, claim } = comment;
   if (state === 'withdrawn' || state === 'erased') return { code: 'gone', state };
-  const known = seen - versionOf({ revision, log: [] });
-  if (known < 0 || known > log.length) return stale(comment, 0);
-  if (conflictsAfter(comment, known)) return stale(comment, known);
+  const late = unseen(comment, seen);
+  if (late) return late;
   if (claim && !isFree(claim, member, now)) return { code: 'claimed', ...claim };
   return isFull(comment, 'member') ? { code: 'full' } : undefined;
 };

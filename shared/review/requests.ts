@@ -130,8 +130,10 @@ export const queueQuerySchema = z.strictObject({
   ...page(z.string().regex(/^[0-5][0-7][0-9A-HJKMNP-TV-Z]{9}[0-7][0-9A-HJKMNP-TV-Z]{25}$/, notACursor)),
   ...filterShape,
 });
-/** A page of what was decided, and of an author's history, by id. */
-export const dayQuerySchema = z.strictObject({ ...page(z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/, notACursor)), ...filterShape });
+const idCursor = z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/, notACursor);
+/** A page of what was decided, by id. */
+export const dayQuerySchema = z.strictObject({ ...page(idCursor), ...filterShape });
+export const authorQuerySchema = z.strictObject({ cursor: idCursor.optional() });
 export const deadLetterQuerySchema = z.strictObject(
   page(z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z [\w-]{1,100}$/, notACursor)),
 );

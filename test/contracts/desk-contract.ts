@@ -15,7 +15,7 @@ const day = 86_400_000;
 const [mine, yours] = ['m_01K2XJ3V0000000000000000AB', 'm_01K2XJ3V0000000000000000CD'] as const;
 
 /** A comment written at a time, which the machine held for the categories. */
-export const heldComment = (at: number, categories: readonly Category[] = [], more: Partial<Comment> = {}): Comment => {
+const heldComment = (at: number, categories: readonly Category[] = [], more: Partial<Comment> = {}): Comment => {
   const iso = new Date(at).toISOString();
   const reasons = categories.map((category) => ({ code: 'signal', category, message: 'links-many' }) as const);
   const hold = { kind: 'decision', outcome: 'hold', reasons, policyVersion: 'p', engineVersion: 'e', actor: 'machine', at: iso } as const;

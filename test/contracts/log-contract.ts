@@ -43,6 +43,19 @@ export const logBookContract = (name: string, create: () => Promise<Omit<Ground,
       expect(await book.sites()).toContainEqual({ site: 'bladet', since: '2026-11-22T12:00:00.000Z' });
     });
 
+    it('knows how far a comment’s log is sealed', async () => {
+      const [comment, late] = [approvedComment({ id: idAt(noon) }), approvedComment({ id: idAt(noon) })];
+      await casebook.file(comment, false);
+      await casebook.file(late, true);
+      const sealed = () => Promise.all([comment, late].map(({ id }) => book.sealedTo('bladet', id)));
+      expect(await sealed()).toEqual([0, 0]);
+      await book.advance('bladet', 0, firstPlace('bladet', idAt(noon + day)));
+      expect(await sealed()).toEqual([1, 0]);
+      await decided(casebook, comment);
+      await book.cleared('bladet', comment.id, 2);
+      expect(await sealed()).toEqual([2, 0]);
+    });
+
     it('moves a place on only from where it is', async () => {
       const before = firstPlace('bladet', idAt(noon));
       expect(await book.place('bladet')).toBeUndefined();

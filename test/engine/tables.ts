@@ -8,6 +8,7 @@ import { createEntryTexts } from '../../functions/adapters/dynamodb/entry-texts.
 import { createJournal } from '../../functions/adapters/dynamodb/journal.ts';
 import { createLogBook } from '../../functions/adapters/dynamodb/log-book.ts';
 import { createPublishedReader, createPublishedWriter } from '../../functions/adapters/dynamodb/published.ts';
+import { createQueueTimes } from '../../functions/adapters/dynamodb/queue-times.ts';
 import { createReviewQueues } from '../../functions/adapters/dynamodb/review-queues.ts';
 import { createSiteRules } from '../../functions/adapters/dynamodb/site-rules.ts';
 import { createStatistics } from '../../functions/adapters/dynamodb/statistics.ts';
@@ -35,7 +36,7 @@ const index = (IndexName: string, hashed: string, ranged: string, projected: rea
       : { ProjectionType: 'KEYS_ONLY' as const },
 });
 
-export const createDesk = (table: Table) => ({
+const createDesk = (table: Table) => ({
   casebook: createCasebook(table),
   queues: createReviewQueues(table),
   claims: createClaims(table),
@@ -44,6 +45,7 @@ export const createDesk = (table: Table) => ({
   rules: createSiteRules(table),
   journal: createJournal(table),
   deadLetters: createDeadLetters(table),
+  waits: createQueueTimes(table),
 });
 
 /** An engine, and the three tables on it: each call of a factory makes a new empty one. */
@@ -60,6 +62,11 @@ export const startTables = async () => {
     ],
   };
   const contactTable = { AttributeDefinitions: [text('pk')], KeySchema: [hash], BillingMode: 'PAY_PER_REQUEST' } satisfies Definition;
+  const published = async () => {
+    const table = { client, table: await engine.createTable(comments) };
+    return { ...createPublishedReader(table), ...createPublishedWriter(table) };
+  };
+  const contacts = async () => createContacts({ client, table: await engine.createTable(contactTable) });
   return {
     stop: engine.stop,
     endpoint: engine.endpoint,
@@ -73,16 +80,24 @@ export const startTables = async () => {
     },
     /** The desk, and the casebook that it stands on. */
     desk: async () => createDesk({ client, table: await engine.createTable(casebookTable) }),
+    /** All three, whole. */
+    all: async () => {
+      const table = { client, table: await engine.createTable(casebookTable) };
+      return {
+        ...createDesk(table),
+        book: createLogBook(table),
+        statistics: createStatistics(table),
+        published: await published(),
+        contacts: await contacts(),
+      };
+    },
     /** What the log's sealing stands on. */
     logGround: async () => {
       const table = { client, table: await engine.createTable(casebookTable) };
       return { casebook: createCasebook(table), book: createLogBook(table), statistics: createStatistics(table) };
     },
-    published: async () => {
-      const table = { client, table: await engine.createTable(comments) };
-      return { ...createPublishedReader(table), ...createPublishedWriter(table) };
-    },
-    contacts: async () => createContacts({ client, table: await engine.createTable(contactTable) }),
+    published,
+    contacts,
     contactTable: async () => ({ client, table: await engine.createTable(contactTable) }),
     contactsAndRetention: async () => {
       const table = { client, table: await engine.createTable(contactTable) };

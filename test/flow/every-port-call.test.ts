@@ -3,7 +3,7 @@ import { decisionsOf } from '../../shared/comment/log.ts';
 import { defaultPolicy } from '../../shared/policy/policy.ts';
 import { siteSchema } from '../../shared/site/site.ts';
 import { startTables } from '../engine/tables.ts';
-import { memoryCasebook, memoryContacts, memoryPublished } from '../memory/memory-world.ts';
+import { memoryTables } from '../memory/memory-tables.ts';
 import { createFaults, type FaultMode, faultModes } from './faults.ts';
 import { createPipeline, type Tables } from './pipeline.ts';
 
@@ -61,15 +61,8 @@ const engine = await startTables();
 afterAll(engine.stop);
 
 const engines = [
-  ['in memory', async (): Promise<Tables> => ({ casebook: memoryCasebook(), published: memoryPublished(), contacts: memoryContacts() })],
-  [
-    'DynamoDB',
-    async (): Promise<Tables> => ({
-      casebook: await engine.casebook(),
-      published: await engine.published(),
-      contacts: await engine.contacts(),
-    }),
-  ],
+  ['in memory', async (): Promise<Tables> => memoryTables()],
+  ['DynamoDB', (): Promise<Tables> => engine.all()],
 ] as const;
 
 describe.each(engines)('whatever port call fails, %s', (_name, createTables) => {

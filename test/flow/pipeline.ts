@@ -6,31 +6,49 @@ import type { HttpAnswer } from '../../functions/http.ts';
 import * as moderate from '../../functions/moderate/handler.ts';
 import * as read from '../../functions/read/handler.ts';
 import * as repair from '../../functions/repair/handler.ts';
+import * as review from '../../functions/review/handler.ts';
 import * as submit from '../../functions/submit/handler.ts';
 import { newCommentId } from '../../shared/comment/comment-id.ts';
 import { writeMessage } from '../../shared/comment/message.ts';
 import { deriveKey } from '../../shared/keyed-hash.ts';
-import type { Casebook, Contacts, Metrics, PublishedReader, PublishedWriter } from '../../shared/ports.ts';
+import type { LogBook, Statistics } from '../../shared/log/ports.ts';
+import type { Casebook, Contacts, Metrics, Notice, PublishedReader, PublishedWriter } from '../../shared/ports.ts';
+import type { Subject } from '../../shared/review/ports.ts';
+import type { Desk } from '../memory/memory-desk.ts';
 import type { Faults } from './faults.ts';
 
-export type Tables = { readonly casebook: Casebook; readonly published: PublishedReader & PublishedWriter; readonly contacts: Contacts };
+export type Tables = Desk & {
+  readonly casebook: Casebook;
+  readonly published: PublishedReader & PublishedWriter;
+  readonly contacts: Contacts;
+  readonly book: LogBook;
+  readonly statistics: Statistics;
+};
 type Request = {
   readonly method?: string;
   readonly path: Readonly<Record<string, string>>;
+  /** Where no place names it: the whole path. */
+  readonly url?: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly ip?: string;
 };
 
-const httpEvent = ({ method = 'GET', path, query = {}, headers = {}, body, ip = '192.0.2.1' }: Request) => ({
+const httpEvent = ({ method = 'GET', path, url, query = {}, headers = {}, body, ip = '192.0.2.1' }: Request) => ({
   routeKey: '',
-  rawPath: `/v1/${Object.values(path).join('/')}`,
+  rawPath: url ?? `/v1/${Object.values(path).join('/')}`,
   headers: { host: 'bladet.example', 'content-type': 'application/json', ...headers },
   pathParameters: path,
   queryStringParameters: query,
   requestContext: { http: { method, sourceIp: ip } },
   ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+});
+
+/** The same event, from somebody whose token the gateway has checked. */
+const signedIn = ({ issuer, sub }: Subject, event: ReturnType<typeof httpEvent>) => ({
+  ...event,
+  requestContext: { ...event.requestContext, authorizer: { jwt: { claims: { iss: issuer, sub } } } },
 });
 
 /** The functions over a queue that delivers at least once and in any order; each event is worked by a process of its own. */
@@ -46,11 +64,17 @@ export const createPipeline = (tables: Tables, faults: Faults) => {
       messages.push({ messageId: `m${messages.length}-${message.id}`, body: writeMessage(message), receives: 0 });
     },
   };
+  const notices: Notice[] = [];
   const ports = {
     ...tables,
+    notices: { send: async (notice: Notice) => void notices.push(notice) },
     clock,
     metrics,
     queue,
+    submissions: queue,
+    rawSubmissions: {
+      send: async (_: string, body: string) => void messages.push({ messageId: `r${messages.length}`, body, receives: 0 }),
+    },
     salt: randomSalt,
     ids: { next: (time: number) => newCommentId(time, randomBytes(10)) },
     keys: { receiptKey: named('receipt'), authorKey: named('author') },
@@ -82,6 +106,9 @@ export const createPipeline = (tables: Tables, faults: Faults) => {
     read: (request: Request) => untilAnswered(() => run(read.handle, httpEvent(request))),
     author: (request: Request) => untilAnswered(() => run(author.handle, httpEvent(request))),
     repair: () => run(repair.handle, undefined),
+    notices,
+    /** What a desk's console does until it has an answer: a lost one is asked for again. */
+    review: (subject: Subject, request: Request) => untilAnswered(() => run(review.handle, signedIn(subject, httpEvent(request)))),
 
     /** Delivers all there is, each twice and the newest first; what five deliveries did not finish goes to the dead-letter function. */
     deliver: async (): Promise<void> => {

@@ -4,10 +4,10 @@ import { siteSchema } from '../../shared/site/site.ts';
 import { createFaults } from '../flow/faults.ts';
 import { createPipeline } from '../flow/pipeline.ts';
 import { nextId } from '../memory/comments.ts';
-import { memoryCasebook, memoryContacts, memoryPublished } from '../memory/memory-world.ts';
+import { memoryTables } from '../memory/memory-tables.ts';
 
 describe('author', () => {
-  const tables = { casebook: memoryCasebook(), published: memoryPublished(), contacts: memoryContacts() };
+  const tables = memoryTables();
   const world = createPipeline(tables, createFaults(0, 'error'));
   let accepted: { id: string; receipt: string };
   const site = siteSchema.parse({

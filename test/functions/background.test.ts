@@ -6,9 +6,10 @@ import { handle as moderate } from '../../functions/moderate/handler.ts';
 import { handle as repair } from '../../functions/repair/handler.ts';
 import { versionOf } from '../../shared/comment/comment.ts';
 import { newCommentId } from '../../shared/comment/comment-id.ts';
+import { withDecision, withEntry } from '../../shared/comment/log.ts';
 import { type Message, writeMessage } from '../../shared/comment/message.ts';
 import { policySchema } from '../../shared/policy/policy.ts';
-import type { DeadLetter, Metrics } from '../../shared/ports.ts';
+import type { DeadLetter, Metrics, Notice } from '../../shared/ports.ts';
 import { siteSchema } from '../../shared/site/site.ts';
 import { nextId } from '../memory/comments.ts';
 import { memoryDesk } from '../memory/memory-desk.ts';
@@ -25,9 +26,15 @@ describe('moderate, dead-letter and repair', () => {
   let casebook: ReturnType<typeof memoryCasebook>;
   let published: ReturnType<typeof memoryPublished>;
   let counted: [string, number][];
+  let told: Notice[];
+  let rules: ReturnType<typeof memoryDesk>['rules'];
+  const notices = { send: async (notice: Notice) => void told.push(notice) };
   const metrics: Metrics = { count: (name, value) => void counted.push([name, value]), bug: () => undefined };
   beforeEach(async () => {
-    casebook = memoryCasebook();
+    const store = createStore();
+    casebook = memoryCasebook(store);
+    rules = memoryDesk(store).rules;
+    told = [];
     published = memoryPublished();
     counted = [];
     const site = siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet' }, policy: policySchema.parse({ mode: 'machine' }) });
@@ -137,7 +144,7 @@ describe('moderate, dead-letter and repair', () => {
   it('opens the thread of a dead letter, so that it can be read once it is approved', async () => {
     const sent = message({ opens: { url: 'https://bladet.example/t', title: 'Ring 070-174 06 05' } });
     await deadLetter({ clock, salt: randomSalt, casebook, metrics })(records(writeMessage(sent)));
-    await repair({ casebook, published, metrics })();
+    await repair({ casebook, notices, rules, published, metrics })();
     expect(await published.thread('bladet', 't')).toEqual({ site: 'bladet', id: 't', url: 'https://bladet.example/t', open: true });
   });
 
@@ -156,7 +163,7 @@ describe('moderate, dead-letter and repair', () => {
     await deadLetter({ clock, salt: randomSalt, casebook, metrics })(records(writeMessage(stuck), writeMessage(fine)));
     const refusing: typeof published.put = (comment) =>
       comment.id === stuck.id ? Promise.reject(new Error('refused')) : published.put(comment);
-    expect(await repair({ casebook, published: { ...published, put: refusing }, metrics })()).toEqual({ repaired: 1 });
+    expect(await repair({ casebook, notices, rules, published: { ...published, put: refusing }, metrics })()).toEqual({ repaired: 1 });
     expect(await published.comment('bladet', 't', fine.id)).toMatchObject({ state: 'approved' });
   });
 
@@ -174,9 +181,7 @@ describe('moderate, dead-letter and repair', () => {
   });
 
   it('judges a thread in the mode that it has of its own, and refuses whom the desk has blocked', async () => {
-    const store = createStore();
-    const [book, { rules }] = [memoryCasebook(store), memoryDesk(store)];
-    await book.putSite(siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet' }, policy: { mode: 'machine' } }), clock.now());
+    await casebook.putSite(siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet' }, policy: { mode: 'machine' } }), clock.now());
     const by = { actor: 'm_01K2XJ3V0000000000000000AB', at: '2026-05-02T11:00:00.000Z' } as const;
     await rules.putMode('bladet', 'het', 'human', { kind: 'mode', ...by, thread: 'het', mode: 'human' });
     const block = async (key: string, lasts: number) => {
@@ -188,10 +193,26 @@ describe('moderate, dead-letter and repair', () => {
     await block('v.1.gast', 60_000);
     await block('a.fri', -1);
     const sent = [{ thread: 'het' }, {}, { authorKey: 'nyckel' }, { visitor: '1.gast' }, { authorKey: 'fri' }].map((more) => message(more));
-    await moderate({ clock, salt: randomSalt, casebook: book, published, metrics })(records(...sent.map(writeMessage)));
-    const states = await Promise.all(sent.map(async ({ id }) => (await book.find('bladet', id))?.state));
+    await moderate({ clock, salt: randomSalt, casebook, published, metrics })(records(...sent.map(writeMessage)));
+    const states = await Promise.all(sent.map(async ({ id }) => (await casebook.find('bladet', id))?.state));
     expect(states).toEqual(['held', 'approved', 'rejected', 'rejected', 'approved']);
-    expect((await book.find('bladet', sent[3]?.id ?? ''))?.context).toEqual({ blocked: true });
+    expect((await casebook.find('bladet', sent[3]?.id ?? ''))?.context).toEqual({ blocked: true });
+  });
+
+  it('carries on what a human decided, has it told, and opens or closes threads', async () => {
+    const sent = message();
+    await moderate({ clock, salt: randomSalt, casebook, published, metrics })(records(writeMessage(sent)));
+    const comment = await casebook.find('bladet', sent.id);
+    const by = { actor: 'm_01K2XJ3V0000000000000000AB', at: '2026-05-02T11:00:00.000Z' } as const;
+    const removed = comment && withDecision(comment, clock.now(), { outcome: 'remove', actor: by.actor });
+    const noted = removed && withEntry(removed, { kind: 'note', ...by, note: 'c' });
+    if (noted) await casebook.change(noted, versionOf(comment));
+    await rules.putThread('bladet', 't', false, { kind: 'thread', ...by, thread: 't', open: false });
+    expect(await repair({ casebook, notices, rules, published, metrics })()).toEqual({ repaired: 2 });
+    expect(await published.comment('bladet', 't', sent.id)).toMatchObject({ state: 'removed' });
+    expect(await published.thread('bladet', 't')).toMatchObject({ open: false });
+    expect(told).toEqual([{ site: 'bladet', id: sent.id, entry: 2 }]);
+    expect(await repair({ casebook, notices, rules, published, metrics })()).toEqual({ repaired: 0 });
   });
 
   it('never decides a dead letter afresh, and has its projection repaired', async () => {
@@ -202,8 +223,8 @@ describe('moderate, dead-letter and repair', () => {
     await deadLetter({ clock, salt: randomSalt, casebook, metrics })(records(writeMessage(sent)));
     expect((await casebook.find('bladet', sent.id))?.log).toMatchObject([{ outcome: 'approve' }]);
     expect(await published.comment('bladet', 't', sent.id)).toBeUndefined();
-    expect(await repair({ casebook, published, metrics })()).toEqual({ repaired: 1 });
+    expect(await repair({ casebook, notices, rules, published, metrics })()).toEqual({ repaired: 1 });
     expect(await published.comment('bladet', 't', sent.id)).toMatchObject({ state: 'approved', body: sent.body });
-    expect(await repair({ casebook, published, metrics })()).toEqual({ repaired: 0 });
+    expect(await repair({ casebook, notices, rules, published, metrics })()).toEqual({ repaired: 0 });
   });
 });

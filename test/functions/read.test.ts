@@ -6,13 +6,14 @@ import { siteSettingsSchema } from '../../shared/site/site.ts';
 import { createFaults } from '../flow/faults.ts';
 import { createPipeline } from '../flow/pipeline.ts';
 import { approvedComment } from '../memory/comments.ts';
-import { memoryCasebook, memoryContacts, memoryPublished } from '../memory/memory-world.ts';
+import { memoryTables } from '../memory/memory-tables.ts';
+import { memoryPublished } from '../memory/memory-world.ts';
 
 const path = { site: 'bladet', thread: 'vattentornet' };
 
 describe('read', () => {
   const published = memoryPublished();
-  const world = createPipeline({ casebook: memoryCasebook(), published, contacts: memoryContacts() }, createFaults(0, 'error'));
+  const world = createPipeline({ ...memoryTables(), published }, createFaults(0, 'error'));
   const get = async (query = {}, more: object = {}) => {
     const answer = await world.read({ path, query, ...more });
     return { ...answer, json: JSON.parse(answer.body ?? 'null') };

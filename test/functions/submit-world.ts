@@ -4,7 +4,7 @@ import { policySchema } from '../../shared/policy/policy.ts';
 import { siteSchema } from '../../shared/site/site.ts';
 import { createFaults } from '../flow/faults.ts';
 import { createPipeline } from '../flow/pipeline.ts';
-import { memoryCasebook, memoryContacts, memoryPublished } from '../memory/memory-world.ts';
+import { memoryTables } from '../memory/memory-tables.ts';
 
 const settings = { id: 'bladet', title: 'Bladet', origins: ['https://bladet.example'], limits: { visitor: 5, sitePerMinute: 40 } };
 export const path = { site: 'bladet', thread: 'vattentornet' };
@@ -12,7 +12,7 @@ export const page = { url: 'https://bladet.example/vattentornet', title: 'Vatten
 
 /** A site with one open thread, and how a test posts to it and looks at what was sent. */
 export const startSubmit = async () => {
-  const tables = { casebook: memoryCasebook(), published: memoryPublished(), contacts: memoryContacts() };
+  const tables = memoryTables();
   const site = siteSchema.parse({ settings, policy: policySchema.parse({ mode: 'machine' }) });
   await tables.casebook.putSite(site, Date.now());
   await tables.published.putSettings(site.settings);

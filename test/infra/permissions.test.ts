@@ -45,8 +45,8 @@ describe('the functions’ roles', () => {
   const actionsOn = (table: string | undefined, handler: string) =>
     unique(on(table).flatMap((each) => (each.handler === handler ? each.actions : [])));
 
-  it('let only submit and retention reach the contact table', () => {
-    expect(unique(on(contact).map(({ handler }) => handler))).toEqual(['retention', 'submit']);
+  it('let only submit, retention and look reach the contact table', () => {
+    expect(unique(on(contact).map(({ handler }) => handler))).toEqual(['look', 'retention', 'submit']);
   });
 
   it('let submit write contacts but read nothing there except windows', () => {
@@ -58,6 +58,23 @@ describe('the functions’ roles', () => {
     ]);
   });
 
+  it('let look read contacts and nothing else there, one comment’s at a time', () => {
+    expect(on(contact).flatMap(({ handler, actions, condition }) => (handler === 'look' ? [{ actions, condition }] : []))).toEqual([
+      { actions: ['dynamodb:GetItem'], condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['ip#*', 'email#*'] } } },
+    ]);
+    expect(actionsOn(published, 'look')).toEqual([]);
+  });
+
+  it('let the console do nothing, and the sealer neither delete a seal nor put a key of its own', () => {
+    const beyondTheLog = (name: string) =>
+      permissions.filter(({ handler, actions }) => handler === name && !actions.every((action) => action.startsWith('logs:')));
+    expect(beyondTheLog('console')).toEqual([]);
+    const [seals, key] = ['SealsBucket', 'SealKey'].map(stacks.output);
+    expect(actionsOn(seals, 'seal')).toEqual(['s3:GetObject', 's3:ListBucket', 's3:PutObject']);
+    expect(actionsOn(key, 'seal')).toEqual(['kms:Sign']);
+    expect(unique([...on(seals), ...on(key)].map(({ handler }) => handler))).toEqual(['seal']);
+  });
+
   it('let the public reader reach published comments and nothing else, and only to read', () => {
     const beyondItsLog = permissions.filter(
       ({ handler, actions }) => handler === 'read' && !actions.every((action) => action.startsWith('logs:')),
@@ -66,9 +83,11 @@ describe('the functions’ roles', () => {
     expect(actionsOn(published, 'read')).toEqual(['dynamodb:GetItem', 'dynamodb:Query']);
   });
 
-  it('let moderate neither read published comments nor search the casebook', () => {
+  it('let moderate neither read published comments nor search the casebook but for a site’s rules', () => {
     expect(actionsOn(published, 'moderate')).toEqual(['dynamodb:PutItem']);
-    expect(actionsOn(casebook, 'moderate')).toEqual(['dynamodb:GetItem', 'dynamodb:PutItem']);
+    expect(actionsOn(casebook, 'moderate')).toEqual(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query']);
+    const queries = on(casebook).filter(({ handler, actions }) => handler === 'moderate' && actions.includes('dynamodb:Query'));
+    expect(queries.map(({ condition }) => condition)).toEqual([{ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['*/'] } }]);
   });
 
   it('let nobody delete a comment, published or not', () => {

@@ -1,6 +1,6 @@
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { describe, expect, it } from 'vitest';
-import { createApp, ownerOf, readStacks } from './synthesised.ts';
+import { createApp, ownerOf, readStacks, type Stacks } from './synthesised.ts';
 
 const stacks = readStacks(createApp().app);
 
@@ -76,7 +76,9 @@ describe('the data stack', () => {
   it('tries a message at least five times before it is a dead letter, and keeps both for 14 days', () => {
     const queues = stacks.ofType('AWS::SQS::Queue');
     const redrives = queues.flatMap(({ Properties }) => (Properties['RedrivePolicy'] ? [Properties['RedrivePolicy']] : []));
-    expect(redrives).toEqual([{ deadLetterTargetArn: expect.anything(), maxReceiveCount: 5 }]);
+    const redrive = { deadLetterTargetArn: expect.anything(), maxReceiveCount: 5 };
+    expect(redrives).toEqual([redrive, redrive]);
+    expect(new Set(redrives.flatMap((each) => stacks.referredTo(each))).size).toBe(2);
     for (const { Properties } of queues)
       expect(Properties).toMatchObject({ MessageRetentionPeriod: 14 * 86_400, SqsManagedSseEnabled: true, MaximumMessageSize: 1_048_576 });
   });
@@ -88,6 +90,63 @@ describe('the data stack', () => {
       expect(stacks.ofType(type).every(({ DeletionPolicy }) => DeletionPolicy === 'Retain')).toBe(true);
     }
     expect(() => createApp({ stage: 'prod', protect: 'false' })).toThrow('can only be false for the test stage');
+  });
+});
+
+describe('the sign-in', () => {
+  const routesOf = (app: Stacks) =>
+    app
+      .ofType('AWS::ApiGatewayV2::Route')
+      .map(({ Properties }) => [String(Properties['RouteKey']), Properties['AuthorizationType']] as const);
+  const authorizers = (app: Stacks) => app.ofType('AWS::ApiGatewayV2::Authorizer').map(({ Properties }) => Properties['JwtConfiguration']);
+
+  it('stands before every route of the desk, and before no other', () => {
+    const behind = routesOf(stacks).flatMap(([key, type]) => (type === 'JWT' ? [key] : []));
+    expect(behind.sort()).toEqual([
+      'ANY /v1/review/{proxy+}',
+      'ANY /v1/sites/{site}/review/{proxy+}',
+      'POST /v1/sites/{site}/review/comments/{id}/contact-look',
+    ]);
+    expect(routesOf(stacks).filter(([key, type]) => key.includes('review') && type !== 'JWT')).toEqual([]);
+  });
+
+  it('is a user pool’s that nobody can sign up to, with a second factor, by code only and without a secret', () => {
+    const [pool, ...more] = stacks.ofType('AWS::Cognito::UserPool');
+    expect(more).toEqual([]);
+    expect(pool?.Properties).toMatchObject({
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      MfaConfiguration: 'ON',
+      EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+      Policies: { PasswordPolicy: { MinimumLength: 12 } },
+      DeletionProtection: 'ACTIVE',
+    });
+    expect(stacks.ofType('AWS::Cognito::UserPoolClient').map(({ Properties }) => Properties)).toMatchObject([
+      { AllowedOAuthFlows: ['code'], AllowedOAuthScopes: ['openid', 'profile'], GenerateSecret: false, IdTokenValidity: 15 },
+    ]);
+    expect(stacks.referredTo(authorizers(stacks))).toContain(pool?.logicalId);
+  });
+
+  it('can be another issuer’s altogether', () => {
+    const foreign = readStacks(createApp({ issuer: 'https://issuer.example.com', clientId: 'desk' }).app);
+    expect(foreign.ofType('AWS::Cognito::UserPool')).toEqual([]);
+    expect(authorizers(foreign)).toEqual([{ Issuer: 'https://issuer.example.com', Audience: ['desk'] }]);
+    expect(() => createApp({ issuer: 'https://issuer.example.com' })).toThrow('goes with issuer');
+  });
+});
+
+describe('the seals', () => {
+  const lockOf = (app: Stacks) => app.byId(app.output('SealsBucket')).Properties['ObjectLockConfiguration'];
+
+  it('are kept for two years from everybody, in a test stage that says so for a day', () => {
+    expect(lockOf(stacks)).toMatchObject({ Rule: { DefaultRetention: { Mode: 'COMPLIANCE', Days: 730 } } });
+    const open = readStacks(createApp({ stage: 'test', protect: 'false' }).app);
+    expect(lockOf(open)).toMatchObject({ Rule: { DefaultRetention: { Mode: 'GOVERNANCE', Days: 1 } } });
+  });
+
+  it('are signed by a key that does nothing else, one sealer at a time', () => {
+    expect(stacks.byId(stacks.output('SealKey')).Properties).toMatchObject({ KeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY' });
+    const [seal] = stacks.ofType('AWS::Lambda::Function').filter((handler) => ownerOf(handler) === 'seal');
+    expect(seal?.Properties).toMatchObject({ ReservedConcurrentExecutions: 1, Timeout: 300 });
   });
 });
 

@@ -41,13 +41,7 @@ export const createApp = (context: Readonly<Record<string, string>> = {}) => {
   const app = new App({
     outdir,
     analyticsReporting: false,
-    context: {
-      ...settings.context,
-      issuer: 'https://issuer.example.com',
-      clientId: 'console',
-      ...context,
-      'aws:cdk:enable-path-metadata': true,
-    },
+    context: { ...settings.context, ...context, 'aws:cdk:enable-path-metadata': true },
   });
   return { app, ...addStacks(app, () => Code.fromInline('export const handler = () => {};')) };
 };

@@ -28,6 +28,10 @@ export const memoryLogBook = ({ comments, marks, sites }: MemoryStore): LogBook 
         .filter(({ todo }) => todo === 'seal')
         .slice(0, limit)
         .map(({ comment, late, sealed = late ? 0 : 1 }) => ({ comment, sealed })),
+    sealedTo: async (site, id) => {
+      const { late, sealed } = marks.get(`${site}/${id}`) ?? {};
+      return sealed ?? (!late && id <= (places.get(site)?.cursor ?? '') ? 1 : 0);
+    },
     cleared: async (site, id, entry) => {
       const key = `${site}/${id}`;
       const { todo, ...kept } = marks.get(key) ?? {};

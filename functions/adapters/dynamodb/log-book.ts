@@ -15,15 +15,25 @@ const sealingSchema = z.object({ late: z.boolean().default(false), sealed: z.int
 /** The casebook table, as the sealing reads it: consistently, but for the index. */
 export const createLogBook = (table: Table): LogBook => {
   const { client, table: TableName } = table;
+  const place: LogBook['place'] = async (site) => {
+    const { Item } = await client.send(new GetCommand({ TableName, Key: placeKey(site), ConsistentRead: true }));
+    return Item && placeSchema.parse(Item);
+  };
   return {
     sites: async () => {
       const items = await itemsOf(table, { KeyConditionExpression: 'pk = :sites', ExpressionAttributeValues: { ':sites': 'sites' } });
       return items.map((item) => siteSchema.parse(item));
     },
 
-    place: async (site) => {
-      const { Item } = await client.send(new GetCommand({ TableName, Key: placeKey(site), ConsistentRead: true }));
-      return Item && placeSchema.parse(Item);
+    place,
+
+    sealedTo: async (site, id) => {
+      const { Item = {} } = await client.send(
+        new GetCommand({ TableName, Key: keyOf({ site, id }), ProjectionExpression: 'late, sealed', ConsistentRead: true }),
+      );
+      const { late, sealed } = sealingSchema.parse(Item);
+      if (sealed !== undefined) return sealed;
+      return !late && id <= ((await place(site))?.cursor ?? '') ? 1 : 0;
     },
 
     advance: async (site, n, place) =>

@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { type Comment, versionOf } from '../../shared/comment/comment.ts';
+import type { Act } from '../../shared/review/act.ts';
+import { act } from '../../shared/review/act.ts';
+import type { Acted, By } from '../../shared/review/acted.ts';
+import { bulkRequestSchema, decisionRequestSchema, undoRequestSchema } from '../../shared/review/requests.ts';
+import { allows } from '../../shared/review/roles.ts';
+import { undo } from '../../shared/review/undo.ts';
+import type { BulkResult, Decided } from '../../shared/review/views.ts';
+import type { HttpAnswer } from '../http.ts';
+import type { changing } from './changing.ts';
+import type { ReviewDeps } from './deps.ts';
+import { type Ask, answered, base, type Route, withBody } from './route.ts';
+
+type DecisionDeps = Pick<ReviewDeps, 'clock' | 'salt' | 'team'> & { readonly change: ReturnType<typeof changing> };
+
+/** So long nobody is told of a decision, and undoing it is as if it had not been. */
+const undoMs = 30_000;
+/** Comments of a bulk that are worked at the same time. */
+const abreast = 10;
+
+const problemSchema = z.looseObject({ status: z.number(), code: z.string(), detail: z.string() });
+
+/** What humans decide, one by one or together, and take back. */
+export const decisionRoutes = ({ clock, salt, team, change }: DecisionDeps): readonly Route[] => {
+  /** Whether somebody else could answer an appeal; nothing else depends on it. */
+  const othersFor = async ({ site, member }: Ask, action?: Act['action']): Promise<boolean> =>
+    (action === 'uphold' || action === 'overturn') &&
+    (await team.ofSite(site)).some((other) => other.id !== member.id && allows(other, 'decide'));
+
+  const decided = async (ask: Ask, id: string, seen: number, others: boolean, work: (comment: Comment, by: By) => Acted) => {
+    const { site, member, language } = ask;
+    const now = clock.now();
+    const by: By = { member: member.id, seen, now, salt, others };
+    const result = await change({ site, id, language, decidedBy: member.id, act: (comment) => work(comment, by) });
+    if (!('comment' in result)) return result;
+    const { comment } = result;
+    const undoUntil = new Date(now + undoMs).toISOString();
+    return { id, version: versionOf(comment), state: comment.state, entry: comment.log.length, undoUntil } satisfies Decided;
+  };
+  const answerOf = (result: Decided | HttpAnswer): HttpAnswer => ('statusCode' in result ? result : answered(result));
+
+  const resultOf = (id: string, result: Decided | HttpAnswer): BulkResult => {
+    if (!('statusCode' in result)) return { id, ok: true, version: result.version };
+    const { status, code, detail, ...more } = problemSchema.parse(JSON.parse(result.body ?? ''));
+    return { id, ok: false, problem: { ...more, status, code, detail } };
+  };
+
+  return [
+    {
+      method: 'POST',
+      path: `${base}/comments/{id}/decisions`,
+      needs: 'decide',
+      answer: (ask) =>
+        withBody(ask, decisionRequestSchema, async ({ version, ...wanted }) => {
+          const others = await othersFor(ask, wanted.action);
+          return answerOf(await decided(ask, ask.path['id'] ?? '', version, others, (comment, by) => act(comment, wanted, by)));
+        }),
+    },
+    {
+      method: 'POST',
+      path: `${base}/comments/{id}/undo`,
+      needs: 'decide',
+      answer: (ask) =>
+        withBody(ask, undoRequestSchema, async ({ entry, version }) =>
+          answerOf(await decided(ask, ask.path['id'] ?? '', version, false, (comment, by) => undo(comment, entry, by))),
+        ),
+    },
+    {
+      method: 'POST',
+      path: `${base}/bulk`,
+      needs: 'decide',
+      answer: (ask) =>
+        withBody(ask, bulkRequestSchema, async ({ items, ...wanted }) => {
+          const others = await othersFor(ask, wanted.action);
+          const results: BulkResult[] = [];
+          for (let from = 0; from < items.length; from += abreast) {
+            const worked = items
+              .slice(from, from + abreast)
+              .map(async ({ id, version }) =>
+                resultOf(id, await decided(ask, id, version, others, (comment, by) => act(comment, wanted, by))),
+              );
+            results.push(...(await Promise.all(worked)));
+          }
+          return answered({ results });
+        }),
+    },
+  ];
+};

@@ -1,0 +1,118 @@
+import * as z from 'zod';
+import { createdAtOf, firstIdAt, lastIdAt } from '../../shared/comment/comment-id.ts';
+import type { DeadLetter as Letter } from '../../shared/ports.ts';
+import {
+  dayLists,
+  dayQuerySchema,
+  deadLetterQuerySchema,
+  filterQuerySchema,
+  queueNames,
+  queueQuerySchema,
+} from '../../shared/review/requests.ts';
+import type { Card, DeadLetter, Page, QueueName, Queues } from '../../shared/review/views.ts';
+import type { HttpAnswer } from '../http.ts';
+import { problem } from '../http.ts';
+import type { counting } from './counts.ts';
+import type { ReviewDeps } from './deps.ts';
+import { type Ask, answered, base, type Route, withQuery } from './route.ts';
+import type { surroundings } from './surroundings.ts';
+
+type ListDeps = Pick<ReviewDeps, 'clock' | 'queues' | 'deadLetters'> & {
+  readonly counts: ReturnType<typeof counting>;
+  readonly shown: ReturnType<typeof surroundings>;
+};
+
+const dayMs = 86_400_000;
+/** A site's first comments may bear ids from before it was made: what is imported, or comes from a clock that is wrong. */
+const beforeBeginMs = 7 * dayMs;
+const excerptLength = 300;
+
+const queueSchema = z.enum(queueNames);
+const dayListSchema = z.enum(dayLists);
+const noList = problem(404, 'unknown-queue', 'There is no such queue.');
+const pageOf = <T>(items: readonly T[], next: string | undefined): Page<T> => ({ items, ...(next === undefined ? {} : { cursor: next }) });
+
+const letterView = ({ id, at, cause, raw }: Letter): DeadLetter => ({ id, at, cause, excerpt: raw.slice(0, excerptLength).toWellFormed() });
+
+/** The ids that a site's comments can have. */
+export const idRange =
+  ({ clock, queues }: Pick<ReviewDeps, 'clock' | 'queues'>) =>
+  async (site: string): Promise<{ readonly from: string; readonly before: string }> => {
+    const began = Date.parse((await queues.began(site)) ?? '') || clock.now();
+    return { from: firstIdAt(began - beforeBeginMs), before: lastIdAt(clock.now()) };
+  };
+
+/** The queues, and the lists of what was decided. */
+export const listRoutes = ({ clock, queues, deadLetters, counts, shown }: ListDeps): readonly Route[] => {
+  const rangeOf = idRange({ clock, queues });
+
+  const waiting = (ask: Ask, queue: QueueName): Promise<HttpAnswer> =>
+    withQuery(ask, queueQuerySchema, async ({ cursor, limit, ...filter }) => {
+      const { items, next } = await queues.page(ask.site, queue, { after: cursor, limit, filter });
+      const comments = await queues.comments(
+        ask.site,
+        items.map(({ id }) => id),
+      );
+      return answered(pageOf<Card>(await shown.cards(comments, ask.language), next));
+    });
+
+  const decided = (ask: Ask, state: (typeof dayLists)[number]): Promise<HttpAnswer> =>
+    withQuery(ask, dayQuerySchema, async ({ cursor, limit, ...filter }) => {
+      const { from, before } = await rangeOf(ask.site);
+      const { items, next } = await queues.written(ask.site, { from, before: cursor ?? before, limit, state, filter });
+      return answered(pageOf<Card>(await shown.cards(items, ask.language), next));
+    });
+
+  const dead = (ask: Ask): Promise<HttpAnswer> =>
+    withQuery(ask, deadLetterQuerySchema, async ({ cursor, limit }) => {
+      const { items, next } = await deadLetters.page(ask.site, { after: cursor, limit });
+      return answered(pageOf(items.map(letterView), next));
+    });
+
+  /** The time in the rank of the first of each priority: one of them is the oldest. */
+  const oldestOf = async (site: string, queue: QueueName): Promise<string | undefined> => {
+    const firsts = await Promise.all(
+      [0, 1, 2, 3, 4, 5].map((priority) => queues.page(site, queue, { after: `${priority}`, limit: 1, filter: {} })),
+    );
+    const times = firsts.flatMap(({ items }) => items.map(({ rank }) => createdAtOf(rank.slice(1))));
+    return times.length === 0 ? undefined : new Date(Math.min(...times)).toISOString();
+  };
+
+  const overview = async ({ site }: Ask): Promise<HttpAnswer> => {
+    const now = clock.now();
+    const [all, states, ...oldest] = await Promise.all([
+      counts.all(site),
+      queues.states(site, firstIdAt(now - dayMs), lastIdAt(now)),
+      ...queueNames.map((queue) => oldestOf(site, queue)),
+    ]);
+    const { approved = 0, rejected = 0, removed = 0 } = states;
+    const found = queueNames.flatMap((queue, at) => (oldest[at] === undefined ? [] : [[queue, oldest[at]] as const]));
+    return answered({ counts: all, lastDay: { approved, rejected, removed }, oldest: Object.fromEntries(found) } satisfies Queues);
+  };
+
+  return [
+    { method: 'GET', path: `${base}/queues`, needs: 'see', answer: overview },
+    {
+      method: 'GET',
+      path: `${base}/queues/{queue}`,
+      needs: 'see',
+      answer: async (ask) => {
+        const { queue } = ask.path;
+        if (queue === 'dead-letters') return dead(ask);
+        const [name, list] = [queueSchema.safeParse(queue), dayListSchema.safeParse(queue)];
+        if (name.success) return waiting(ask, name.data);
+        return list.success ? decided(ask, list.data) : noList;
+      },
+    },
+    {
+      method: 'GET',
+      path: `${base}/queues/{queue}/count`,
+      needs: 'see',
+      answer: async (ask) => {
+        const queue = queueSchema.safeParse(ask.path['queue']);
+        if (!queue.success) return noList;
+        return withQuery(ask, filterQuerySchema, async (filter) => answered({ count: await queues.count(ask.site, queue.data, filter) }));
+      },
+    },
+  ];
+};

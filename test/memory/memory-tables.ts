@@ -1,0 +1,17 @@
+import type { Tables } from '../flow/pipeline.ts';
+import { memoryDesk } from './memory-desk.ts';
+import { memoryLogBook, memoryStatistics } from './memory-log.ts';
+import { createStore, memoryCasebook, memoryContacts, memoryPublished } from './memory-world.ts';
+
+/** All tables in memory, the desk and the seal over the same casebook. */
+export const memoryTables = (): Tables => {
+  const store = createStore();
+  return {
+    casebook: memoryCasebook(store),
+    published: memoryPublished(),
+    contacts: memoryContacts(),
+    book: memoryLogBook(store),
+    statistics: memoryStatistics(),
+    ...memoryDesk(store),
+  };
+};
