@@ -1,10 +1,10 @@
 import type { LogBook } from '../../shared/log/ports.ts';
-import { digestFor, digestMail, type Waiting } from '../../shared/notices/digest.ts';
+import { digestFor, digestMail } from '../../shared/notices/digest.ts';
 import type { DigestPlaces, Mail } from '../../shared/notices/ports.ts';
 import type { Clock, Metrics } from '../../shared/ports.ts';
 import type { ReviewQueues, Team } from '../../shared/review/ports.ts';
 import { allows } from '../../shared/review/roles.ts';
-import { waitingSince } from '../../shared/review/waiting.ts';
+import { waitingOn } from '../../shared/review/waiting.ts';
 
 export type DigestDeps = {
   readonly clock: Clock;
@@ -26,16 +26,11 @@ export const handle = ({ clock, sites, team, queues, places, mail, consoleUrl, m
       return to !== undefined && allows(member, 'see') ? [{ to, language }] : [];
     });
 
-  const waitingOn = async (site: string): Promise<Waiting> => {
-    const since = (queue: keyof Waiting) => waitingSince(queues, site, queue);
-    return { held: await since('held'), reported: await since('reported'), appealed: await since('appealed') };
-  };
-
   const tell = async (site: string): Promise<number> => {
     const told = await recipientsOf(site);
     if (told.length === 0) return 0;
     const before = await places.of(site);
-    const digest = digestFor(await waitingOn(site), before, clock.now());
+    const digest = digestFor(await waitingOn(queues, site), before, clock.now());
     // Before the mails, so that a run that comes twice sends them once.
     if (!digest || !(await places.move(site, before, digest.place))) return 0;
     const results = await Promise.allSettled(

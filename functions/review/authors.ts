@@ -53,13 +53,14 @@ export const authorRoutes = ({ clock, salt, queues, rules, shown }: AuthorDeps):
             const next = found.items.length > shownAtOnce ? found.items[shownAtOnce - 1]?.id : found.next;
             const history: History = {
               counts: countsOf(found.items),
-              comments: cards.map(({ id, state, thread, body, createdAt, categories }) => ({
+              comments: cards.map(({ id, state, thread, body, createdAt, categories, severe }) => ({
                 id,
                 state,
                 thread,
                 body,
                 createdAt,
                 categories,
+                severe,
               })),
               since: new Date(createdAtOf(found.next ?? range.from)).toISOString(),
               ...(next === undefined ? {} : { cursor: next }),

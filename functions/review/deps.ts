@@ -1,5 +1,4 @@
 import type { LogBook, Statistics } from '../../shared/log/ports.ts';
-import type { QueueTimes } from '../../shared/notices/ports.ts';
 import type {
   Casebook,
   Clock,
@@ -30,7 +29,6 @@ export type ReviewDeps = {
   readonly deadLetters: DeadLetters;
   readonly book: Pick<LogBook, 'place' | 'first' | 'marked' | 'sealedTo'>;
   readonly statistics: Pick<Statistics, 'days'>;
-  readonly waits: QueueTimes;
   readonly submissions: SubmissionQueue;
   readonly rawSubmissions: RawSubmissions;
   readonly notices: NoticeQueue;

@@ -7,7 +7,6 @@ import { createEntryTexts } from '../adapters/dynamodb/entry-texts.ts';
 import { createJournal } from '../adapters/dynamodb/journal.ts';
 import { createLogBook } from '../adapters/dynamodb/log-book.ts';
 import { createPublishedReader, createPublishedWriter } from '../adapters/dynamodb/published.ts';
-import { createQueueTimes } from '../adapters/dynamodb/queue-times.ts';
 import { createReviewQueues } from '../adapters/dynamodb/review-queues.ts';
 import { createSiteRules } from '../adapters/dynamodb/site-rules.ts';
 import { createStatistics } from '../adapters/dynamodb/statistics.ts';
@@ -42,7 +41,6 @@ export const handler = handle({
   deadLetters: createDeadLetters(casebook),
   book: createLogBook(casebook),
   statistics: createStatistics(casebook),
-  waits: createQueueTimes(casebook),
   submissions: createSubmissionQueue(submissions),
   rawSubmissions: createRawSubmissions(submissions),
   notices: createNoticeQueue({ client: sqs, url: env.SLUSS_NOTICES_URL }),

@@ -4,17 +4,18 @@ import { bucketOf, contributionOf, sumOf, waitBuckets } from '../../shared/log/s
 import { placeOf, waitingOf } from '../../shared/log/waiting.ts';
 import { statisticsQuerySchema } from '../../shared/review/requests.ts';
 import type { Statistics } from '../../shared/review/views.ts';
+import { waitingOn } from '../../shared/review/waiting.ts';
 import type { ReviewDeps } from './deps.ts';
 import { answered, base, type Route, withQuery } from './route.ts';
 
-type StatisticsDeps = Pick<ReviewDeps, 'clock' | 'queues' | 'book' | 'statistics' | 'waits'>;
+type StatisticsDeps = Pick<ReviewDeps, 'clock' | 'queues' | 'book' | 'statistics'>;
 
 const dayMs = 86_400_000;
 /** What came since the last seal, of each sort: an hour's, or more where the sealing stands still. */
 const mostUnsealed = 5000;
 
 /** What the seals have counted, and what came since, counted just so. */
-export const statisticsRoutes = ({ clock, queues, book, statistics, waits }: StatisticsDeps): readonly Route[] => {
+export const statisticsRoutes = ({ clock, queues, book, statistics }: StatisticsDeps): readonly Route[] => {
   const sinceSealed = async (site: string, now: number) => {
     const since = (await queues.began(site)) ?? new Date(now).toISOString();
     const { cursor } = await placeOf(book, { site, since });
@@ -40,7 +41,7 @@ export const statisticsRoutes = ({ clock, queues, book, statistics, waits }: Sta
           const [sealed, unsealed, { held, reported, appealed }] = await Promise.all([
             statistics.days(site, wanted[0] ?? ''),
             sinceSealed(site, now),
-            waits.of(site),
+            waitingOn(queues, site),
           ]);
           const sum = sumOf([...sealed.map(({ day, counts }) => ({ [day]: counts })), ...unsealed]);
           const value: Statistics = {

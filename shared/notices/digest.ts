@@ -1,11 +1,9 @@
 import type { Language } from '../messages/catalogue.ts';
 import type { QueueName } from '../review/views.ts';
+import type { Waiting } from '../review/waiting.ts';
 import { digestText } from './digest-texts.ts';
 
 const queues = ['held', 'reported', 'appealed'] as const satisfies readonly QueueName[];
-/** When what waits came into its queue: Unix ms, in any order. */
-export type Waiting = Readonly<Record<QueueName, readonly number[]>>;
-
 /** How far a site's digests have come: the last was sent at `at`, and what came in until `until` has been told (Unix ms). */
 export type DigestPlace = { readonly at: number; readonly until: number };
 

@@ -8,7 +8,6 @@ import { createEntryTexts } from '../../functions/adapters/dynamodb/entry-texts.
 import { createJournal } from '../../functions/adapters/dynamodb/journal.ts';
 import { createLogBook } from '../../functions/adapters/dynamodb/log-book.ts';
 import { createPublishedReader, createPublishedWriter } from '../../functions/adapters/dynamodb/published.ts';
-import { createQueueTimes } from '../../functions/adapters/dynamodb/queue-times.ts';
 import { createReviewQueues } from '../../functions/adapters/dynamodb/review-queues.ts';
 import { createSiteRules } from '../../functions/adapters/dynamodb/site-rules.ts';
 import { createStatistics } from '../../functions/adapters/dynamodb/statistics.ts';
@@ -45,7 +44,6 @@ const createDesk = (table: Table) => ({
   rules: createSiteRules(table),
   journal: createJournal(table),
   deadLetters: createDeadLetters(table),
-  waits: createQueueTimes(table),
 });
 
 /** An engine, and the three tables on it: each call of a factory makes a new empty one. */

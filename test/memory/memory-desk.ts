@@ -1,7 +1,5 @@
 import type { Comment } from '../../shared/comment/comment.ts';
 import { versionOf } from '../../shared/comment/comment.ts';
-import { createdAtOf } from '../../shared/comment/comment-id.ts';
-import type { QueueTimes } from '../../shared/notices/ports.ts';
 import type { DeadLetter } from '../../shared/ports.ts';
 import { claimed } from '../../shared/review/claim.ts';
 import type { JournalEntry } from '../../shared/review/journal.ts';
@@ -191,10 +189,6 @@ export const memoryDesk = ({ comments, sites, texts, blocks, modes, letters, jou
       return was;
     },
   };
-  const times = (site: string, queue: string) => waiting(site, queue, {}).map(({ rank }) => createdAtOf(rank.slice(1)));
-  const waits: QueueTimes = {
-    of: async (site) => ({ held: times(site, 'held'), reported: times(site, 'reported'), appealed: times(site, 'appealed') }),
-  };
-  return { queues, claims, texts: entryTexts, team, rules, journal, deadLetters, waits };
+  return { queues, claims, texts: entryTexts, team, rules, journal, deadLetters };
 };
 export type Desk = ReturnType<typeof memoryDesk>;
