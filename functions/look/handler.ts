@@ -27,7 +27,7 @@ const isProtected = ({ log }: Comment, purpose: LookPurpose, legal: 'ygl' | 'oth
   legal === 'ygl' && !(purpose === 'threat-to-life' && log.some(({ kind }) => kind === 'threat-record'));
 
 /** The one route to a sender's contacts. */
-const lookRoutes = ({ clock, salt, casebook, contacts }: LookDeps): readonly Route[] => {
+export const lookRoutes = ({ clock, salt, casebook, contacts }: LookDeps): readonly Route[] => {
   const look = async ({ site, member, language, path }: Ask, purpose: LookPurpose): Promise<HttpAnswer> => {
     const id = commentIdSchema.safeParse(path['id']).data;
     if (id === undefined) return unknownComment;
