@@ -98,7 +98,7 @@ const subjectOf = async (
 };
 
 const told = ({ id, name, roles: their }: Member, site: string, url: string): string =>
-  `${name} (${id}) may sign in at ${url}/console/ for the site '${site}' as ${their.join(', ')}.\n`;
+  `${name} (${id}) may sign in at ${url}/console for the site '${site}' as ${their.join(', ')}.\n`;
 
 export const addModerator: Command = {
   help,

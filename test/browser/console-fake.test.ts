@@ -31,7 +31,7 @@ const open = async (member = 'm_1', hash = '#/bladet/held', options: Parameters<
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (line) => void (/status of (?:401|409|5\d\d)|ERR_EMPTY_RESPONSE/.test(line.text()) || complaints.push(line.text())));
   server.state.signsIn = member;
-  await page.goto(`${server.url}/console/${hash}`);
+  await page.goto(`${server.url}/console${hash}`);
   await page.locator('.tabs').waitFor({ state: 'attached' });
   return page;
 };

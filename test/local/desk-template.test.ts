@@ -7,7 +7,7 @@ import { writeAssembly } from './scratch.ts';
 const places = { gateway: 'http://127.0.0.1:3000', queues: 'http://127.0.0.1:9324', secrets: '/data/secrets' };
 const issuer = 'http://127.0.0.1:3000/oidc';
 const attribute = (id: string, name: string) => ({ 'Fn::GetAtt': [id, name] });
-const callback = { 'Fn::Join': ['', [attribute('Api', 'ApiEndpoint'), '/console/']] };
+const callback = { 'Fn::Join': ['', [attribute('Api', 'ApiEndpoint'), '/console']] };
 
 /** What the CDK makes of a user pool, its client and domain, a JWT authoriser, a locked bucket and a key that signs. */
 const resources = {
@@ -105,7 +105,7 @@ describe('a template with sign-in, seals and their key', () => {
   test('says who may sign in, which routes ask for it, and what to make', () => {
     const { userPool, routes, buckets, signingKeys, functions, outputs } = read();
     const accounts = pathToFileURL('/data/secrets/accounts.json').href;
-    const url = 'http://127.0.0.1:3000/console/';
+    const url = 'http://127.0.0.1:3000/console';
     expect(userPool).toEqual({
       accounts,
       clients: [

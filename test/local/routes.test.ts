@@ -35,6 +35,7 @@ describe('routes', () => {
     expect(narrow('GET', ['v1'])).toBeUndefined();
     expect(narrow('GET', ['v1', 'a', ''])).toBeUndefined();
     expect(narrow('POST', ['v1', 'a'])).toBeUndefined();
+    expect(createRouter([{ key: 'GET /v1/{proxy+}' }])('GET', ['v1', ''])).toBeUndefined();
     expect(createRouter([{ key: 'GET /v1' }, { key: '$default' }])('GET', ['v2'])?.route.key).toBe('$default');
   });
 });

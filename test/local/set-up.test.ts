@@ -45,7 +45,7 @@ describe('the set-up page', () => {
       ['moderator', 'add', 'demo', ...publisher, '--issuer=urn:sluss:one-machine', '--sub=sub-ann'],
     ]);
     for (const again of [await get(), await post()]) {
-      expect([again.status, again.headers.get('location')]).toEqual([303, '/console/']);
+      expect([again.status, again.headers.get('location')]).toEqual([303, '/console']);
     }
     expect(ran.length).toBe(3);
   });

@@ -28,8 +28,8 @@ export const startInstance = async (place: Partial<SignInPlace> = {}, routes: Ba
   const file = join(secrets, 'accounts.json');
   const client = {
     id: clientId,
-    callbackUrls: [`${url}/console/`],
-    logoutUrls: [`${url}/console/`],
+    callbackUrls: [`${url}/console`],
+    logoutUrls: [`${url}/console`],
     scopes: ['openid', 'profile'],
     idTokenSeconds: 900,
     refreshSeconds: 43_200,

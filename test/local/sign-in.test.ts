@@ -27,7 +27,7 @@ const authorize = (changes: Readonly<Record<string, string>> = {}, at = instance
   const asked = {
     client_id: clientId,
     response_type: 'code',
-    redirect_uri: `${at.url}/console/`,
+    redirect_uri: `${at.url}/console`,
     scope: 'openid profile',
     state: 'state',
     nonce: 'nonce',
@@ -42,7 +42,7 @@ const credentials = { login: ' ANN ', password: 'password of ann' };
 const submit = (page: URL, fields = credentials, at = instance) => browser.open(page, formOf(at.url, fields));
 const codeAfter = async (response: Response, at = instance): Promise<string> => {
   const back = locationOf(await browser.open(locationOf(response, at.issuer)), at.issuer);
-  expect(`${back.origin}${back.pathname}`).toBe(`${at.url}/console/`);
+  expect(`${back.origin}${back.pathname}`).toBe(`${at.url}/console`);
   return back.searchParams.get('code') ?? '';
 };
 const tokens = async (fields: Readonly<Record<string, string>>, at = instance) => {
@@ -50,7 +50,7 @@ const tokens = async (fields: Readonly<Record<string, string>>, at = instance) =
   return { status: response.status, ...tokensSchema.parse(await response.json()) };
 };
 const exchange = (code: string, at = instance, code_verifier = verifier) =>
-  tokens({ grant_type: 'authorization_code', code, redirect_uri: `${at.url}/console/`, code_verifier }, at);
+  tokens({ grant_type: 'authorization_code', code, redirect_uri: `${at.url}/console`, code_verifier }, at);
 const signedIn = async (at = instance) => exchange(await codeAfter(await submit(await begin(at), credentials, at), at), at);
 const review = async (token: string, at = instance): Promise<number> =>
   (await fetch(`${at.url}/v1/review/me`, { headers: { authorization: `Bearer ${token}` } })).status;
@@ -122,14 +122,14 @@ describe('signing in', () => {
 
   test('ends on signing out, asked for once, and leads back to the console', async () => {
     const { id_token } = await signedIn();
-    const end = { id_token_hint: id_token, post_logout_redirect_uri: `${instance.url}/console/` };
+    const end = { id_token_hint: id_token, post_logout_redirect_uri: `${instance.url}/console` };
     const page = await (await browser.open(`${instance.issuer}/session/end?${new URLSearchParams(end)}`)).text();
     expect(page).toContain('Vill du logga ut');
     expect(page).not.toContain('<script');
     const [, action = ''] = /action="([^"]+)"/.exec(page) ?? [];
     const [, xsrf = ''] = /name="xsrf" value="([^"]+)"/.exec(page) ?? [];
     const out = await browser.open(new URL(action, instance.issuer), formOf(instance.url, { xsrf, logout: 'yes' }));
-    expect(locationOf(out, instance.issuer).href).toBe(`${instance.url}/console/`);
+    expect(locationOf(out, instance.issuer).href).toBe(`${instance.url}/console`);
     expect((await begin()).pathname).toContain('/oidc/sign-in/');
   });
 
@@ -208,7 +208,7 @@ describe('the sign-in page', () => {
     expect((await browser.open(page, { method: 'POST', headers: { origin: 'null' } })).status).toBe(403);
     expect((await submit(page, { login: 'ann', password: 'x'.repeat(20_000) })).status).toBe(403);
     const stranger = await fetch(page, { headers: { 'accept-language': 'en' } });
-    expect([stranger.status, await stranger.text()]).toEqual([400, expect.stringContaining('href="/console/"')]);
+    expect([stranger.status, await stranger.text()]).toEqual([400, expect.stringContaining('href="/console"')]);
   });
 
   test('points to the set-up while there is no account', async () => {
@@ -220,7 +220,7 @@ describe('the sign-in page', () => {
 });
 
 describe('names', () => {
-  test.each(['/console/?a=1', '/oidc/auth?x=%20', '/setup'])('localhost leads to 127.0.0.1: %s', async (path) => {
+  test.each(['/console?a=1', '/oidc/auth?x=%20', '/setup'])('localhost leads to 127.0.0.1: %s', async (path) => {
     const { port } = instance.gateway;
     const location = `${instance.url}${path}`;
     expect(await askAs(`localhost:${port}`, location)).toEqual({ status: 308, location });

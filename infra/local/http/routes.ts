@@ -17,7 +17,10 @@ const parametersOf = ({ method, segments }: Pattern, asked: string, path: readon
   for (const [place, segment] of segments.entries()) {
     const given = path[place];
     if (given === undefined) return undefined;
-    if (segment.endsWith('+}')) return Object.fromEntries([...parameters, [segment.slice(1, -2), path.slice(place).join('/')]]);
+    if (segment.endsWith('+}')) {
+      const rest = path.slice(place).join('/');
+      return rest === '' ? undefined : Object.fromEntries([...parameters, [segment.slice(1, -2), rest]]);
+    }
     if (segment.startsWith('{') && given !== '') parameters.push([segment.slice(1, -1), given]);
     else if (segment !== given) return undefined;
   }

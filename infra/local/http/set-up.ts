@@ -55,7 +55,7 @@ const donePage = (language: Language, { login, password }: Credentials): string 
   const texts = messages[language];
   const entry = (name: string, value: string): string => `<dt>${escaped(name)}</dt><dd>${escaped(value)}</dd>`;
   const list = `<dl>${entry(texts.login, login)}${entry(texts.password, password)}</dl>`;
-  return htmlPage(language, texts.created, `<p>${escaped(texts.once)}</p>${list}<p><a href="/console/">${escaped(texts.signIn)}</a></p>`);
+  return htmlPage(language, texts.created, `<p>${escaped(texts.once)}</p>${list}<p><a href="/console">${escaped(texts.signIn)}</a></p>`);
 };
 
 /** The first run's page: makes a site and its publisher while there is no account, and never again. */
@@ -75,7 +75,7 @@ export const createSetUp = ({ hasAccounts, origin, create }: SetUpOptions) => {
 
   const answer = async (request: IncomingMessage): Promise<HttpAnswer> => {
     const language = preferredLanguage(request.headers['accept-language']);
-    if (await hasAccounts()) return seeOther('/console/');
+    if (await hasAccounts()) return seeOther('/console');
     if (request.method !== 'POST') return htmlAnswer(200, formPage(language, {}, undefined));
     const form = await readForm(request, origin);
     return form ? make(language, form) : gatewayAnswer(403, 'Forbidden');

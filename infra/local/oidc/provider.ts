@@ -34,11 +34,11 @@ const pages = {
       content: `<p>${escaped(askSignOut)}</p>${form}<button form="op.logoutForm" name="logout" value="yes">${escaped(signOut)}</button>`,
     })),
   postLogoutSuccessSource: (context: KoaContextWithOIDC) =>
-    show(context, ({ signedOut, signIn }) => ({ title: signedOut, content: `<p><a href="/console/">${escaped(signIn)}</a></p>` })),
+    show(context, ({ signedOut, signIn }) => ({ title: signedOut, content: `<p><a href="/console">${escaped(signIn)}</a></p>` })),
   renderError: (context: KoaContextWithOIDC, { error }: { readonly error: string }) =>
     show(context, ({ signIn, failed, startOver }) => ({
       title: signIn,
-      content: `${alertOf(`${failed} (${error})`)}<p><a href="/console/">${escaped(startOver)}</a></p>`,
+      content: `${alertOf(`${failed} (${error})`)}<p><a href="/console">${escaped(startOver)}</a></p>`,
     })),
 };
 

@@ -38,7 +38,7 @@ export const createSignIn = ({ provider, accounts, origin }: SignInOptions) => {
   const expired = (request: IncomingMessage): HttpAnswer => {
     const language = preferredLanguage(request.headers['accept-language']);
     const { signIn, expired: text, startOver } = messages[language];
-    return htmlAnswer(400, htmlPage(language, signIn, `${alertOf(text)}<p><a href="/console/">${escaped(startOver)}</a></p>`));
+    return htmlAnswer(400, htmlPage(language, signIn, `${alertOf(text)}<p><a href="/console">${escaped(startOver)}</a></p>`));
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<HttpAnswer> => {

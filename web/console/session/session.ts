@@ -4,7 +4,8 @@ import { authorizationUrl, fetchTokens, type Provider, randomText, type Tokens }
 
 export type SessionState = 'starting' | 'in' | 'out' | 'idle' | 'failed';
 
-const place = '/console/';
+/** Without a slash at its end: no route of an HTTP API may have one, and whether a greedy one takes an empty rest is not documented. */
+const place = '/console';
 const memory = { state: 'sluss.state', verifier: 'sluss.verifier', hash: 'sluss.hash' } as const;
 
 /** Who is signed in. The token lives in this closure alone; what the redirect needs lies in sessionStorage until it is back. */
@@ -62,7 +63,7 @@ export const createSession = (arrived: (hash: string) => void) => {
 
   const start = async (): Promise<void> => {
     try {
-      provider = await (await fetch(`${place}config.json`)).json();
+      provider = await (await fetch(`${place}/config.json`)).json();
     } catch {
       state.value = 'failed';
       return;
