@@ -19,6 +19,7 @@ import { grantTable } from './constructs/grant.ts';
 import { createHandler } from './constructs/handler.ts';
 import { createLiveAlias } from './constructs/live-alias.ts';
 import { createLogSeal } from './constructs/log-seal.ts';
+import { createNotices } from './constructs/notices.ts';
 import { createOperatorAlarms } from './constructs/operator-alarms.ts';
 import { createPublicApi } from './constructs/public-api.ts';
 import { createSignIn } from './constructs/sign-in.ts';
@@ -32,13 +33,15 @@ export interface ModerationStackProps {
   readonly code: FunctionCode;
   /** Where alarms are sent. @default - to the topic only */
   readonly alarmEmail?: string | undefined;
+  /** Whom the digests come from. @default - they lie in the contact table for a week */
+  readonly mailFrom?: string | undefined;
   /** Begins the host name of the sign-in page. */
   readonly domainPrefix: string;
 }
 
 /** All that can be made anew from the sources, in the order in which a comment passes it. */
 export class ModerationStack extends Stack {
-  constructor(scope: Construct, id: string, { data, code, alarmEmail, domainPrefix }: ModerationStackProps) {
+  constructor(scope: Construct, id: string, { data, code, alarmEmail, mailFrom, domainPrefix }: ModerationStackProps) {
     super(scope, id, { description: 'sluss: the functions that take, judge and show comments' });
     const { published, casebook, contact, submissions, deadLetters, notices, keys, visitorKeys } = data;
     const application = new LambdaApplication(this, 'Application');
@@ -134,12 +137,14 @@ export class ModerationStack extends Stack {
     const signIn = createSignIn(this, 'sign-in', { api, accounts: data.accounts, domainPrefix });
     const desk = createDesk(this, { data, code, api, signIn });
     const seal = createLogSeal(this, { data, code });
-    const handlers = { submit, moderate, 'dead-letter': deadLetter, repair, read, author, retention, ...desk, seal };
+    const consoleUrl = `${api.apiEndpoint}/console/`;
+    const outgoing = createNotices(this, { data, code, consoleUrl, mailFrom });
+    const handlers = { submit, moderate, 'dead-letter': deadLetter, repair, read, author, retention, ...desk, seal, ...outgoing };
     const topic = createAlarmTopic(this, 'alarms', { email: alarmEmail });
     createOperatorAlarms(this, 'watch', { topic, api, submissions, deadLetters, handlers });
 
     new CfnOutput(this, 'ApiUrl', { value: api.apiEndpoint });
-    new CfnOutput(this, 'ConsoleUrl', { value: `${api.apiEndpoint}/console/` });
+    new CfnOutput(this, 'ConsoleUrl', { value: consoleUrl });
     new CfnOutput(this, 'Issuer', { value: signIn.issuer });
     new CfnOutput(this, 'ClientId', { value: signIn.clientId });
     new CfnOutput(this, 'AlarmTopic', { value: topic.topicArn });

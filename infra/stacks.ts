@@ -7,7 +7,7 @@ import { readStage } from './stage.ts';
 
 /** All stacks of one stage. Synthesis fails where the AWS Solutions rules find something that no construct gives a reason for. */
 export const addStacks = (app: App, code: FunctionCode) => {
-  const { stage, protect, alarmEmail, repository, issuer, clientId } = readStage(app.node);
+  const { stage, protect, alarmEmail, mailFrom, repository, issuer, clientId } = readStage(app.node);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app, { verbose: true }));
 
   const data = new DataStack(app, `sluss-${stage}-data`, {
@@ -18,6 +18,7 @@ export const addStacks = (app: App, code: FunctionCode) => {
     data,
     code,
     alarmEmail,
+    mailFrom,
     domainPrefix: `sluss-${stage}`,
   });
   if (repository !== undefined) new DeployStack(app, 'sluss-deploy', { repository });

@@ -10,6 +10,8 @@ const contextSchema = z
     protect: z.stringbool().default(true),
     /** Where alarms are sent by e-mail; the address has to confirm once. */
     alarmEmail: z.email().optional(),
+    /** Whom the desk's digests come from; SES asks the address to confirm once. */
+    mailFrom: z.email().optional(),
     /** OWNER/NAME on GitHub that may deploy from its main branch; without it there is no deploy stack. */
     repository: z
       .string()

@@ -8,7 +8,18 @@ import { Construct } from 'constructs';
 import { type AlarmOptions, countOf, createAlarm, minute } from './alarm.ts';
 
 /** Those that an alarm below speaks of by name. */
-type HandlerName = 'submit' | 'moderate' | 'dead-letter' | 'repair' | 'read' | 'author' | 'review' | 'look' | 'console';
+type HandlerName =
+  | 'submit'
+  | 'moderate'
+  | 'dead-letter'
+  | 'repair'
+  | 'read'
+  | 'author'
+  | 'review'
+  | 'look'
+  | 'console'
+  | 'notify'
+  | 'digest';
 
 export interface OperatorAlarmsProps {
   readonly topic: ITopic;
@@ -77,13 +88,18 @@ export const createOperatorAlarms = (
       description: `A request to ${name} ended in a bug and was answered with 500. Its log has the error’s name and place.`,
     });
   }
-  for (const name of ['moderate', 'dead-letter', 'repair'] as const) {
+  for (const name of ['moderate', 'dead-letter', 'repair', 'notify'] as const) {
     alarm(`${name}-FailedRecords`, {
       metric: countOf('FailedRecords', handlers[name]),
       periods: 3,
       description: `For three minutes ${name} could not finish comments; they are tried again. Its log has the error’s name and place.`,
     });
   }
+  alarm('digest-FailedRecords', {
+    metric: countOf('FailedRecords', handlers.digest),
+    description:
+      'A digest was not made or not mailed. Its log has the error’s name and place; see whether SES refuses the sender, or somebody’s address is wrong.',
+  });
   for (const [name, handler] of Object.entries(handlers)) {
     alarm(`${name}-Errors`, {
       metric: handler.metricErrors(sum),

@@ -35,6 +35,8 @@ const permissionsIn = ({ ofType, referredTo, byId }: Stacks) =>
       }));
   });
 
+type Permissions = ReturnType<typeof permissionsIn>;
+
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort();
 
 describe('the functions’ roles', () => {
@@ -45,8 +47,25 @@ describe('the functions’ roles', () => {
   const actionsOn = (table: string | undefined, handler: string) =>
     unique(on(table).flatMap((each) => (each.handler === handler ? each.actions : [])));
 
-  it('let only submit, retention and look reach the contact table', () => {
-    expect(unique(on(contact).map(({ handler }) => handler))).toEqual(['look', 'retention', 'submit']);
+  it('let only submit, retention, look and, with mails, digest reach the contact table', () => {
+    expect(unique(on(contact).map(({ handler }) => handler))).toEqual(['digest', 'look', 'retention', 'submit']);
+    const ofDigest = on(contact).filter(({ handler }) => handler === 'digest');
+    expect(ofDigest.map(({ actions, condition }) => ({ actions, condition }))).toEqual([
+      { actions: ['dynamodb:PutItem'], condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['outbox#*'] } } },
+    ]);
+  });
+
+  it('let digest read no comment, and send mail from one address where there is one', () => {
+    const ofDigest = (all: Permissions, table: string) => all.filter(({ handler, on: ids }) => handler === 'digest' && ids.includes(table));
+    const read = ofDigest(permissions, casebook ?? 'missing').filter(({ resource }) => !JSON.stringify(resource).includes('/index/queue'));
+    const keys = read.flatMap(({ condition }) => condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? ['any']).flat();
+    expect(unique(keys.map(String))).toEqual(['*/log', 'member/*', 'sites']);
+
+    const mailing = readStacks(createApp({ mailFrom: 'desk@example.se' }).app);
+    const sends = permissionsIn(mailing).filter(({ actions }) => actions.some((action) => action.startsWith('ses:')));
+    expect(sends.map(({ handler, actions }) => ({ handler, actions }))).toEqual([{ handler: 'digest', actions: ['ses:SendEmail'] }]);
+    expect(mailing.ofType('AWS::SES::EmailIdentity').map(({ Properties }) => Properties['EmailIdentity'])).toEqual(['desk@example.se']);
+    expect(ofDigest(permissionsIn(mailing), mailing.output('ContactTable'))).toEqual([]);
   });
 
   it('let submit write contacts but read nothing there except windows', () => {

@@ -18,7 +18,7 @@ describe('the functions', () => {
 
   it('get a batch again only when they can no longer be at work on it, and report what failed', () => {
     const mappings = stacks.ofType('AWS::Lambda::EventSourceMapping');
-    expect(mappings.map(ownerOf).sort()).toEqual(['dead-letter', 'moderate']);
+    expect(mappings.map(ownerOf).sort()).toEqual(['dead-letter', 'moderate', 'notify']);
     for (const mapping of mappings) {
       const { Properties } = mapping;
       const [queue = ''] = stacks.referredTo(Properties['EventSourceArn']);
