@@ -1,30 +1,25 @@
 import { expect } from 'vitest';
 
-/** In milliseconds: quick work is done so often that some runs are without a collection of garbage. */
-const longEnough = 60;
-const fewest = 3;
-/** Less tells nothing, in milliseconds. */
-const least = 1;
+/** In milliseconds: the processor's clock is coarse, and quick work is done so often that this matters no more. */
+const longEnough = 30;
 
-const quickest = (work: () => unknown): number => {
-  const times: number[] = [];
-  for (let spent = 0; times.length < fewest || spent < longEnough; spent += times.at(-1) ?? 0) {
-    const started = performance.now();
+/** The thread's time on the processor for one run, in milliseconds: of many, so that garbage is shared out. */
+const timeOf = (work: () => unknown): number => {
+  const before = process.threadCpuUsage();
+  for (let runs = 1; ; runs += 1) {
     work();
-    times.push(performance.now() - started);
+    const { user, system } = process.threadCpuUsage(before);
+    const spent = (user + system) / 1000;
+    if (spent >= longEnough) return spent / runs;
   }
-  return Math.min(...times);
 };
 
 /**
- * Fails where four times as much takes fourteen times as long or more: quadratic takes sixteen. A ratio of the quickest runs, so that
+ * Fails where four times as much takes ten times as long or more: quadratic takes sixteen. A ratio, and of the processor's time, so that
  * neither a slow machine nor a busy one matters.
  */
 export const expectLinear = (work: (size: number) => unknown, size = 2_500): void => {
   work(4 * size);
-  const once = Math.max(
-    quickest(() => work(size)),
-    least,
-  );
-  expect(quickest(() => work(4 * size)) / once).toBeLessThan(14);
+  const once = timeOf(() => work(size));
+  expect(timeOf(() => work(4 * size)) / once).toBeLessThan(10);
 };
