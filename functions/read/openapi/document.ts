@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { commentPaths, commentSchemas } from './comments.ts';
+import { reviewPaths, reviewSchemas } from './review.ts';
 
 const problemSchema = z.object({
   type: z.string(),
@@ -17,10 +18,11 @@ export const openapi = (): object => {
   document ??= {
     openapi: '3.1.0',
     info: { title: 'sluss', version: '1', description: 'Comments: submitted, moderated, read.' },
-    paths: commentPaths,
+    paths: { ...commentPaths, ...reviewPaths },
     components: {
+      securitySchemes: { signedIn: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'An OpenID Connect ID token.' } },
       schemas: Object.fromEntries(
-        Object.entries({ ...commentSchemas, Problem: problemSchema }).map(([name, schema]) => [
+        Object.entries({ ...commentSchemas, ...reviewSchemas, Problem: problemSchema }).map(([name, schema]) => [
           name,
           z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
         ]),

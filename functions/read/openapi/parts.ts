@@ -2,7 +2,10 @@
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 export const jsonBody = (name: string, type = 'application/json') => ({ [type]: { schema: ref(name) } });
-export const answers = (ok: Readonly<Record<string, object>>, ...problems: readonly [status: number, description: string][]) => ({
+export const answers = (
+  ok: Readonly<Record<string, object>>,
+  ...problems: readonly (readonly [status: number, description: string])[]
+) => ({
   responses: {
     ...ok,
     ...Object.fromEntries(

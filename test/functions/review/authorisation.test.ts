@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { openapi } from '../../../functions/read/openapi/document.ts';
 import type { Subject } from '../../../shared/review/ports.ts';
 import { createDeskWorld, issuer } from './desk-world.ts';
 
@@ -74,6 +76,16 @@ describe('the desk’s routes', () => {
 
   it('are these, and ask for this', () => {
     expect(world.routes.map((route) => `${nameOf(route)}: ${route.needs}`).sort()).toEqual(expected.trim().split('\n').sort());
+  });
+
+  it('are described, each of them and no other', () => {
+    const { paths } = z.object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) }).parse(openapi());
+    const described = Object.entries(paths).flatMap(([path, operations]) =>
+      path.includes('/review')
+        ? Object.keys(operations).flatMap((method) => (method === 'parameters' ? [] : [`${method.toUpperCase()} ${path}`]))
+        : [],
+    );
+    expect(described.sort()).toEqual(world.routes.map(({ method, path }) => `${method} ${path}`).sort());
   });
 
   const cases = world.routes.flatMap((route) =>
