@@ -19,7 +19,8 @@ type HandlerName =
   | 'look'
   | 'console'
   | 'notify'
-  | 'digest';
+  | 'digest'
+  | 'seal';
 
 export interface OperatorAlarmsProps {
   readonly topic: ITopic;
@@ -99,6 +100,11 @@ export const createOperatorAlarms = (
     metric: countOf('FailedRecords', handlers.digest),
     description:
       'A digest was not made or not mailed. Its log has the error’s name and place; see whether SES refuses the sender, or somebody’s address is wrong.',
+  });
+  alarm('seal-FailedRecords', {
+    metric: countOf('FailedRecords', handlers.seal),
+    description:
+      'A site’s log could not be sealed; the next hour tries again, and nothing is lost until then. The log of seal has the error’s name and place.',
   });
   for (const [name, handler] of Object.entries(handlers)) {
     alarm(`${name}-Errors`, {
