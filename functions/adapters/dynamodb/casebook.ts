@@ -10,26 +10,14 @@ import {
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { type Comment, versionOf } from '../../../shared/comment/comment.ts';
-import { storedPolicySchema } from '../../../shared/policy/policy.ts';
-import type { Casebook, ChangeOptions, Rules } from '../../../shared/ports.ts';
-import { storedDeskSchema } from '../../../shared/site/site.ts';
+import type { Casebook, ChangeOptions } from '../../../shared/ports.ts';
 import { happened, type Table, updateOf } from './client.ts';
 import { attributesOf, fromItem, keyFrom, keyOf, toSeal } from './comment-item.ts';
 import { deadLetterItem } from './dead-letters.ts';
 import { textItem } from './entry-texts.ts';
-import { journalled } from './journal.ts';
-import { itemsOf } from './pages.ts';
-import { blockPrefix, modePrefix, storedBlockSchema, storedModeSchema } from './site-rules.ts';
+import { createSites } from './sites.ts';
 
-const siteKey = (site: string) => ({ pk: `${site}/`, sk: 'site' });
 const standingKey = (site: string, authorKey: string) => ({ pk: `${site}/authors`, sk: `a.${authorKey}` });
-
-const jsonOf = <S extends z.ZodType>(schema: S) =>
-  z
-    .string()
-    .transform((text): unknown => JSON.parse(text))
-    .pipe(schema);
-const storedSiteSchema = z.object({ policy: jsonOf(storedPolicySchema), desk: jsonOf(storedDeskSchema) });
 
 /** In the sparse index `todo`: what is not yet carried to readers. */
 const owed = 'owed';
@@ -72,50 +60,16 @@ export const createCasebook = (table: Table): Casebook => {
   ];
 
   return {
+    ...createSites(table),
+
     find: async (site, id) => {
       const item = await get(keyOf({ site, id }), true);
       return item && fromItem(item);
     },
 
-    rules: async (site): Promise<Rules | undefined> => {
-      const items = await itemsOf(table, { KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': siteKey(site).pk } });
-      const of = (prefix: string) => items.filter(({ sk }) => z.string().parse(sk).startsWith(prefix));
-      const [stored] = of(siteKey(site).sk).map((item) => storedSiteSchema.parse(item));
-      return (
-        stored && {
-          ...stored,
-          blocks: new Map(
-            of(blockPrefix)
-              .map((item) => storedBlockSchema.parse(item))
-              .map(({ key, until }) => [key, until]),
-          ),
-          modes: new Map(
-            of(modePrefix)
-              .map((item) => storedModeSchema.parse(item))
-              .flatMap(({ thread, mode }) => (mode ? [[thread, mode] as const] : [])),
-          ),
-        }
-      );
-    },
-
     standing: async (site, authorKey) => {
       const item = await get(standingKey(site, authorKey));
       return item ? z.int().parse(item['approved']) : 0;
-    },
-
-    putSite: async ({ settings: { id, ...settings }, policy, desk }, now, entry) => {
-      const Item = {
-        ...siteKey(id),
-        settings: JSON.stringify({ id, ...settings }),
-        ...{ policy: JSON.stringify(policy), desk: JSON.stringify(desk) },
-      };
-      const listed = {
-        Key: { pk: 'sites', sk: id },
-        UpdateExpression: 'SET since = if_not_exists(since, :now)',
-        ExpressionAttributeValues: { ':now': new Date(now).toISOString() },
-      };
-      const writes = [{ Put: { TableName, Item } }, { Update: { TableName, ...listed } }];
-      await (entry ? journalled(table, id, entry, () => writes) : client.send(new TransactWriteCommand({ TransactItems: writes })));
     },
 
     file: async (comment, late) => {
