@@ -116,7 +116,14 @@ export type Decided = {
   readonly entry: number;
   readonly undoUntil: string;
 };
-export type BulkResult = { readonly id: string; readonly ok: boolean; readonly version?: number; readonly problem?: ProblemView };
+/** Of one comment of many: done, with the entry to name when it is undone, or why not. */
+export type BulkResult = {
+  readonly id: string;
+  readonly ok: boolean;
+  readonly version?: number;
+  readonly entry?: number;
+  readonly problem?: ProblemView;
+};
 /** RFC 9457, with the members of `stale`, `claimed`, `gone` and `not-possible`. */
 export type ProblemView = {
   readonly status: number;

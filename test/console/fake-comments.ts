@@ -165,7 +165,7 @@ export const fakeComment = (number: number, minutes: number, now = base): FakeCo
     proposal: 'hold',
     categories: category ? [category] : [],
     reasons: [reason],
-    writer: `a.${String(number % 7).padStart(43, 'q')}`,
+    writer: `a.${String(number % 7).padStart(22, 'q')}`,
     notes: [],
     entries: [entry],
     legal: 'ygl',

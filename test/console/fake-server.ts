@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { readFiles } from '../../functions/console/files.ts';
 import { handle } from '../../functions/console/handler.ts';
 import type { Membership } from '../../shared/review/views.ts';
-import { createFakeDesk, type Given } from './fake-desk.ts';
+import type { Given } from './fake-answer.ts';
+import { createFakeDesk } from './fake-desk.ts';
 
 const members: readonly Membership[] = [
   { id: 'bladet', title: 'Bladet', member: 'm_1', name: 'Kim Ek', roles: ['publisher', 'moderator'], threads: [] },
