@@ -104,6 +104,7 @@ export const authorCommentRequestSchema = z.strictObject({
   parentId: commentIdSchema.optional(),
   name: stored(245).optional(),
 });
+export type AuthorCommentRequest = Readonly<z.input<typeof authorCommentRequestSchema>>;
 
 export const queueNames = ['held', 'reported', 'appealed'] as const;
 export const dayLists = ['approved', 'rejected', 'removed'] as const;

@@ -7,7 +7,7 @@ import { createFakeDesk } from './fake-desk.ts';
 
 const members: readonly Membership[] = [
   { id: 'bladet', title: 'Bladet', member: 'm_1', name: 'Kim Ek', roles: ['publisher', 'moderator'], threads: [] },
-  { id: 'bladet', title: 'Bladet', member: 'm_2', name: 'Robin Åkerman', roles: ['moderator'], threads: [] },
+  { id: 'bladet', title: 'Bladet', member: 'm_2', name: 'Robin Åkerman', roles: ['moderator', 'author'], threads: ['detaljplanen'] },
   { id: 'bladet', title: 'Bladet', member: 'm_3', name: 'Love Sand', roles: ['viewer'], threads: [] },
 ];
 

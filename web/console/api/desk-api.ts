@@ -1,3 +1,4 @@
+import type { AuthorCommentRequest } from '../../../shared/review/requests.ts';
 import type {
   Block,
   BulkRequest,
@@ -42,6 +43,7 @@ export const createDeskApi = (client: Client, site: string) => {
     queues: () => client<Queues>('GET', `${base}/queues`),
     page: (list: ListName, more: Filter & { readonly cursor?: string | undefined; readonly limit?: number }) =>
       client<Page<Card>>('GET', `${base}/queues/${list}${query(more)}`),
+    count: (queue: QueueName, filter: Filter) => client<{ readonly count: number }>('GET', `${base}/queues/${queue}/count${query(filter)}`),
     deadLetters: (cursor?: string) => client<Page<DeadLetter>>('GET', `${base}/queues/dead-letters${query({ cursor })}`),
     pulse: (queue: QueueName | undefined, filter: Filter) => client<Pulse>('GET', `${base}/pulse${query({ queue, ...filter })}`),
     presence: (id: string | undefined) => client<void>('PUT', `${base}/presence`, { body: { comment: id } }),
@@ -59,13 +61,15 @@ export const createDeskApi = (client: Client, site: string) => {
     look: (id: string, purpose: LookPurpose) => client<Contact>('POST', comment(id, '/contact-look'), { body: { purpose } }),
     erase: (id: string, version: number) => client<void>('POST', comment(id, '/erase'), { body: { version } }),
     log: (id: string) => client<LogView>('GET', comment(id, '/log')),
-    history: (key: string) => client<History>('GET', `${base}/authors/${encodeURIComponent(key)}`),
+    history: (key: string, cursor?: string) => client<History>('GET', `${base}/authors/${encodeURIComponent(key)}${query({ cursor })}`),
     blocks: () => client<{ readonly blocks: readonly Block[] }>('GET', `${base}/blocks`),
     putBlock: (key: string, body: { readonly days: number; readonly reason: string }) => client<Block>('PUT', block(key), { body }),
     liftBlock: (key: string) => client<void>('DELETE', block(key)),
     thread: (id: string) => client<ThreadView>('GET', threadPath(id)),
     openThread: (id: string, open: boolean) => client<ThreadView>('PUT', `${threadPath(id)}/open`, { body: { open } }),
     threadMode: (id: string, mode: ThreadMode | null) => client<ThreadView>('PUT', `${threadPath(id)}/mode`, { body: { mode } }),
+    ownComment: (thread: string, body: AuthorCommentRequest) =>
+      client<{ readonly id: string }>('POST', `${threadPath(thread)}/comments`, { body }),
     redrive: (id: string) => client<void>('POST', `${base}/dead-letters/${encodeURIComponent(id)}/redrive`, { body: {} }),
     discard: (id: string) => client<void>('POST', `${base}/dead-letters/${encodeURIComponent(id)}/discard`, { body: {} }),
     statistics: (days: number) => client<Statistics>('GET', `${base}/statistics${query({ days })}`),

@@ -39,5 +39,8 @@ export const spanText = (minutes: number): string => {
   return t('time-days', { n: Math.round(minutes / 1440) });
 };
 
-/** The name of a language in the reader's own. */
-export const languageName = (code: string): string => new Intl.DisplayNames([language.value], { type: 'language' }).of(code) ?? code;
+/** The name of a language in the reader's own; `other` and `unknown` are what the API has beside codes. */
+export const languageName = (code: string): string =>
+  code === 'other' || code === 'unknown'
+    ? t(`language-${code}`)
+    : (new Intl.DisplayNames([language.value], { type: 'language' }).of(code) ?? code);

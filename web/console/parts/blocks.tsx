@@ -27,7 +27,7 @@ export const Blocks = () => {
                 </button>
               )}
               <button type="button" onClick={() => desk.open('held', { author: key })}>
-                {t('filter-author')}
+                {t('history-filter')}
               </button>
             </p>
           </li>

@@ -26,7 +26,7 @@ const Why = ({ card }: { card: Card }) => {
       {lead}
       {why.length > 0 && !card.reports && ' '}
       {(card.state === 'held' || card.appeal) && <strong>{why.join(' · ')}</strong>}
-      {card.priority === 0 && <span class="pressing">{t('urgent')}</span>}
+      {card.queue && card.priority === 0 && <span class="pressing">{t('urgent')}</span>}
       {card.escalated && <span class="pressing">{t('escalated')}</span>}
     </p>
   );

@@ -5,6 +5,7 @@ import { FilterDialog } from './filter-dialog.tsx';
 import { LogDialog } from './log-dialog.tsx';
 import { EraseDialog, LookDialog } from './look-dialog.tsx';
 import { NoteDialog } from './note-dialog.tsx';
+import { OwnCommentDialog } from './own-comment.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { ThreadDialog } from './thread-dialog.tsx';
 import { ThreatDialog } from './threat-dialog.tsx';
@@ -32,6 +33,8 @@ export const Dialogs = () => {
       return <ThreadDialog card={dialog.card} />;
     case 'block':
       return <BlockDialog card={dialog.card} />;
+    case 'own':
+      return <OwnCommentDialog card={dialog.card} />;
     case 'sheet':
       return <CheatSheet />;
     case 'settings':

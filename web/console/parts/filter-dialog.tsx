@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Category } from '../../../shared/signals/signal.ts';
+import type { Language } from '../../../shared/text/language.ts';
 import { languageName, t } from '../messages/texts.ts';
 import { Frame, FrameForm } from './frame.tsx';
 import { useDesk } from './use-desk.ts';
@@ -18,7 +19,7 @@ const categories: readonly Category[] = [
   'profanity',
   'watchword',
 ];
-const languages = ['sv', 'en', 'da', 'no', 'fi', 'de', 'ar', 'fa', 'so', 'pl', 'ru', 'uk', 'es', 'fr', 'tr'];
+const languages: readonly (Language | 'unknown')[] = ['sv', 'en', 'no', 'da', 'fi', 'other', 'unknown'];
 
 /** Less of the list: one category, one language, one thread, one author. */
 export const FilterDialog = () => {
@@ -39,16 +40,14 @@ export const FilterDialog = () => {
   };
   const narrow = (name: 'thread' | 'author', value: string | undefined) =>
     value === undefined ? null : (
-      <p>
-        <label>
-          <input
-            type="checkbox"
-            checked={filter[name] !== undefined}
-            onChange={({ currentTarget }) => put(name, currentTarget.checked ? value : undefined)}
-          />{' '}
-          {t(`filter-${name}`)}
-        </label>
-      </p>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={filter[name] !== undefined}
+          onChange={({ currentTarget }) => put(name, currentTarget.checked ? value : undefined)}
+        />
+        {t(`filter-${name}`)}
+      </label>
     );
   return (
     <Frame title={t('filter')}>

@@ -1,17 +1,34 @@
-import type { Card } from '../../../shared/review/views.ts';
+import { useState } from 'preact/hooks';
+import type { History as Answer, Brief, Card } from '../../../shared/review/views.ts';
 import { dateText, numberText, t } from '../messages/texts.ts';
 import type { Dialog } from '../state/desk.ts';
 import { useDesk, useLoaded } from './use-desk.ts';
 
 const states = ['approved', 'held', 'rejected', 'removed', 'withdrawn', 'erased'] as const;
 
+const few = 5;
+/** Each once: a comment may have come between two pages. */
+const othersIn = (pages: readonly Answer[], id: string): readonly Brief[] => [
+  ...new Map(pages.flatMap(({ comments }) => comments.filter((brief) => brief.id !== id).map((brief) => [brief.id, brief]))).values(),
+];
+
 const Known = ({ card, writer }: { card: Card; writer: string }) => {
   const desk = useDesk();
+  const [isFew, setFew] = useState(true);
+  const [later, setLater] = useState<readonly Answer[]>([]);
   const { value: history, problem, again } = useLoaded(`${writer} ${card.version}`, () => desk.api.history(writer));
   if (problem) return <p class="trouble">{problem.detail}</p>;
   if (!history) return <p aria-busy="true">{t('loading')}</p>;
   const { block } = history;
-  const others = history.comments.filter(({ id }) => id !== card.id);
+  const { cursor, since } = later.at(-1) ?? history;
+  const others = othersIn([history, ...later], card.id);
+  const more = async (): Promise<void> => {
+    setFew(false);
+    if (isFew && others.length > few) return;
+    const answer = await desk.api.history(writer, cursor);
+    if (answer.ok) setLater([...later, answer.value]);
+    else desk.toasts.add(t('load-failed'), { tone: 'bad' });
+  };
   const lift = () => void desk.api.liftBlock(writer).then(again);
   const ask = (kind: 'block'): Dialog => ({ kind, card });
   return (
@@ -36,7 +53,7 @@ const Known = ({ card, writer }: { card: Card; writer: string }) => {
         <p class="quiet">{t('history-empty')}</p>
       ) : (
         <ul class="briefs">
-          {others.slice(0, 5).map((brief) => (
+          {(isFew ? others.slice(0, few) : others).map((brief) => (
             <li key={brief.id}>
               <span class="state" data-state={brief.state}>
                 {t(`state-${brief.state}`)}
@@ -47,7 +64,12 @@ const Known = ({ card, writer }: { card: Card; writer: string }) => {
           ))}
         </ul>
       )}
-      <p class="quiet">{t('history-since', { time: dateText(history.since) })}</p>
+      {(cursor !== undefined || (isFew && others.length > few)) && (
+        <button type="button" class="link" onClick={() => void more()}>
+          {t('more')}
+        </button>
+      )}
+      <p class="quiet">{t('history-since', { time: dateText(since) })}</p>
       {desk.mayDecide && !block && (
         <button
           type="button"
@@ -60,7 +82,7 @@ const Known = ({ card, writer }: { card: Card; writer: string }) => {
         </button>
       )}
       <button type="button" class="small" onClick={() => desk.open(desk.listing.list.value, { author: writer })}>
-        {t('filter-author')}
+        {t('history-filter')}
       </button>
     </>
   );

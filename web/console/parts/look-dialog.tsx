@@ -65,6 +65,7 @@ export const EraseDialog = ({ card }: { card: Card }) => {
   return (
     <Frame title={t('erase').replace(' …', '')}>
       <FrameForm action={t('erase-do')} tone="reject" send={erase}>
+        {!desk.wellness.isHidden(card) && <blockquote class="quoted">{card.body}</blockquote>}
         <p>{t('erase-help')}</p>
       </FrameForm>
     </Frame>

@@ -1,3 +1,4 @@
+import { allows } from '../../../shared/review/roles.ts';
 import type { Detail } from '../../../shared/review/views.ts';
 import { dateText, t } from '../messages/texts.ts';
 import type { Dialog } from '../state/desk.ts';
@@ -39,6 +40,11 @@ export const Notes = ({ detail }: { detail: Detail }) => {
         <button type="button" class="small" onClick={opener('thread')}>
           {t('thread')}
         </button>
+        {allows(desk.me, 'author', card.thread.id) && (
+          <button type="button" class="small" onClick={opener('own')}>
+            {t('own')}
+          </button>
+        )}
         {desk.mayDecide && (
           <button type="button" class="small" onClick={opener('threat-record')}>
             {t('threat-record')}

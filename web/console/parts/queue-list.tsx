@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { languageName, t } from '../messages/texts.ts';
+import { spanText, t } from '../messages/texts.ts';
 import { isQueue } from '../state/place.ts';
 import { BulkBar } from './bulk-bar.tsx';
+import { FilterLine } from './filter-line.tsx';
 import { Row } from './row.tsx';
 import { useDesk } from './use-desk.ts';
 
@@ -19,24 +20,12 @@ const windowStart = (start: number, at: number, length: number): number => {
   return within;
 };
 
-const FilterLine = () => {
-  const { listing, open } = useDesk();
-  const { category, language, thread, author } = listing.filter.value;
-  const parts = [
-    ...(category ? [t(`reason-${category}`)] : []),
-    ...(language ? [languageName(language)] : []),
-    ...(thread ? [t('filter-thread')] : []),
-    ...(author ? [t('filter-author')] : []),
-  ];
-  if (parts.length === 0) return null;
-  return (
-    <p class="filter-line">
-      {t('filter-on', { what: parts.join(', ') })}{' '}
-      <button type="button" class="link" onClick={() => open(listing.list.value)}>
-        {t('filter-clear')}
-      </button>
-    </p>
-  );
+/** How long the oldest has waited: the list begins with what is most urgent, which is not the same. */
+const Oldest = () => {
+  const { listing, overview, now } = useDesk();
+  const since = isQueue(listing.list.value) ? overview.queues.value?.oldest[listing.list.value] : undefined;
+  if (since === undefined) return null;
+  return <p class="oldest">{t('oldest', { time: spanText((now.value - Date.parse(since)) / 60_000) })}</p>;
 };
 
 /** The list beside the comment. */
@@ -73,6 +62,7 @@ export const QueueList = () => {
           {t('filter')} <kbd>/</kbd>
         </button>
       </div>
+      <Oldest />
       <FilterLine />
       <BulkBar />
       <p class="fresh" role="status">

@@ -16,7 +16,7 @@ export const Row = ({ card, isCurrent }: { card: Card; isCurrent: boolean }) => 
   return (
     <li
       class="row"
-      data-priority={card.priority}
+      data-priority={card.queue && card.priority}
       data-gone={isGone ? '' : undefined}
       data-claimed={holder ? '' : undefined}
       data-current={isCurrent ? '' : undefined}
@@ -45,7 +45,7 @@ export const Row = ({ card, isCurrent }: { card: Card; isCurrent: boolean }) => 
       >
         <span class="row-top">
           <span class="row-name">{name}</span>
-          {card.priority === 0 && <span class="pressing">{t('urgent')}</span>}
+          {card.queue && card.priority === 0 && <span class="pressing">{t('urgent')}</span>}
           {card.escalated && <span class="pressing">{t('escalated')}</span>}
           <span class="row-age">{age}</span>
         </span>

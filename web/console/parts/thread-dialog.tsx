@@ -22,17 +22,15 @@ export const ThreadDialog = ({ card }: { card: Card }) => {
       {!thread && !problem && <p aria-busy="true">{t('loading')}</p>}
       {thread && (
         <>
-          <p>
-            <label>
-              <input
-                type="checkbox"
-                checked={thread.open}
-                disabled={!desk.mayDecide}
-                onChange={({ currentTarget }) => void after(desk.api.openThread(id, currentTarget.checked))}
-              />{' '}
-              {t('thread-open')}
-            </label>
-          </p>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={thread.open}
+              disabled={!desk.mayDecide}
+              onChange={({ currentTarget }) => void after(desk.api.openThread(id, currentTarget.checked))}
+            />
+            {t('thread-open')}
+          </label>
           <fieldset class="choices" disabled={!desk.mayLead}>
             <legend>{t('thread-mode')}</legend>
             {modes.map((mode) => (

@@ -6,9 +6,18 @@ export const Toasts = () => {
   const { toasts, drop } = useDesk().toasts;
   return (
     <div class="toasts" role="status" aria-live="polite">
-      {toasts.value.map(({ id, text, tone, undo }) => (
-        <p key={id} data-tone={tone}>
-          <span>{text}</span>
+      {toasts.value.map(({ id, text, lines, tone, undo }) => (
+        <div key={id} class="toast" data-tone={tone}>
+          <div class="toast-text">
+            {text}
+            {lines && (
+              <ul>
+                {lines.map((line, place) => (
+                  <li key={place}>{line}</li>
+                ))}
+              </ul>
+            )}
+          </div>
           {undo && (
             <button type="button" onClick={undo}>
               {t('undo')} <kbd>u</kbd>
@@ -17,7 +26,7 @@ export const Toasts = () => {
           <button type="button" class="plain" onClick={() => drop(id)} aria-label={t('close')}>
             ×
           </button>
-        </p>
+        </div>
       ))}
     </div>
   );

@@ -10,6 +10,8 @@ const wordOf = ({ code, category }: ReasonView): string => {
       return t('new-author');
     case 'mode':
       return t('all-are-read');
+    case 'blocked':
+      return t('blocked');
     case 'language':
       return t('foreign-language');
     default:

@@ -1,5 +1,6 @@
 import { batch, computed, effect, signal } from '@preact/signals';
-import type { Action, Card, Filter, Membership, Queues, Team } from '../../../shared/review/views.ts';
+import { allows } from '../../../shared/review/roles.ts';
+import type { Action, Card, Filter, Membership, Team } from '../../../shared/review/views.ts';
 import type { DeskApi } from '../api/desk-api.ts';
 import { t } from '../messages/texts.ts';
 import { createClaims } from './claims.ts';
@@ -8,6 +9,7 @@ import { createDetails } from './details.ts';
 import { createListing } from './listing.ts';
 import { createMoving } from './moving.ts';
 import { asks, offered } from './offered.ts';
+import { createOverview } from './overview.ts';
 import { isList, type View } from './place.ts';
 import { createPulse } from './pulse.ts';
 import { go, note, place } from './route.ts';
@@ -19,22 +21,22 @@ import { createWellness } from './wellness.ts';
 /** What is open above the desk. */
 export type Dialog =
   | { readonly kind: 'decide'; readonly action: Action; readonly cards: readonly Card[] }
-  | { readonly kind: 'note' | 'threat-record' | 'log' | 'look' | 'erase' | 'thread' | 'block'; readonly card: Card }
+  | { readonly kind: 'note' | 'threat-record' | 'log' | 'look' | 'erase' | 'thread' | 'block' | 'own'; readonly card: Card }
   | { readonly kind: 'sheet' | 'settings' | 'filter' };
 
 const ahead = 10;
 
 /** All that the desk of one site knows and does. */
 export const createDesk = (api: DeskApi, me: Membership, settings: Settings) => {
-  const mayDecide = me.roles.some((role) => role === 'moderator' || role === 'publisher');
-  const mayLead = me.roles.includes('publisher');
+  const mayDecide = allows(me, 'decide');
+  const mayLead = allows(me, 'lead');
   const listing = createListing(api);
   const details = createDetails(api);
   const toasts = createToasts();
   const wellness = createWellness(settings);
   const dialog = signal<Dialog | undefined>(undefined);
   const team = signal<Team['members']>([]);
-  const lastDay = signal<Queues['lastDay'] | undefined>(undefined);
+  const overview = createOverview(api);
   const current = computed(() => place.value.id);
   const now = signal(Date.now());
   const { selected, chosen, select, selectTo } = createSelection(listing, current);
@@ -115,10 +117,8 @@ export const createDesk = (api: DeskApi, me: Membership, settings: Settings) => 
       place.value = { ...place.value, view, id };
     });
     go({ ...place.value, view, id });
+    overview.look();
     if (!isList(view)) return;
-    void api.queues().then((answer) => {
-      if (answer.ok) lastDay.value = answer.value.lastDay;
-    });
     void listing.open(view, filter).then(() => {
       if (isList(place.value.view) && current.value === undefined && matchMedia('(min-width: 720px)').matches)
         focus(listing.items.value.find((each) => !isPassed(each))?.id);
@@ -140,6 +140,7 @@ export const createDesk = (api: DeskApi, me: Membership, settings: Settings) => 
     });
     claims.start();
     pulse.start();
+    overview.start();
     const clock = setInterval(() => {
       now.value = Date.now();
     }, 10_000);
@@ -158,6 +159,7 @@ export const createDesk = (api: DeskApi, me: Membership, settings: Settings) => 
       looking();
       claims.stop();
       pulse.stop();
+      overview.stop();
     };
   };
 
@@ -173,7 +175,7 @@ export const createDesk = (api: DeskApi, me: Membership, settings: Settings) => 
     wellness,
     dialog,
     selected,
-    lastDay,
+    overview,
     current,
     card,
     now,

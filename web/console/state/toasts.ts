@@ -3,6 +3,8 @@ import { signal } from '@preact/signals';
 export type Toast = {
   readonly id: number;
   readonly text: string;
+  /** What there is to say of each, where it tells of several. */
+  readonly lines?: readonly string[];
   readonly tone: 'good' | 'bad' | 'plain';
   /** Takes back what the toast tells of. */
   readonly undo?: () => void;
@@ -17,11 +19,11 @@ export const createToasts = () => {
   };
   const add = (
     text: string,
-    { tone = 'plain', ms = 6000, undo }: { tone?: Toast['tone']; ms?: number; undo?: () => void } = {},
+    { tone = 'plain', ms = 6000, ...more }: Partial<Pick<Toast, 'tone' | 'lines' | 'undo'>> & { readonly ms?: number } = {},
   ): number => {
     count += 1;
     const id = count;
-    toasts.value = [...toasts.value, { id, text, tone, ...(undo ? { undo } : {}) }].slice(-3);
+    toasts.value = [...toasts.value, { id, text, tone, ...more }].slice(-3);
     setTimeout(() => drop(id), ms);
     return id;
   };
