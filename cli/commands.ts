@@ -43,4 +43,5 @@ export const commands: readonly Entry[] = [
     summary: 'create the demo site and send its comments',
     load: async () => (await import('./demo/command.ts')).demoSeed,
   },
+  { name: 'demo clear', summary: 'erase the comments of the demo’s queue', load: async () => (await import('./demo/clear.ts')).demoClear },
 ];

@@ -12,14 +12,17 @@ import { createEntryTexts } from '../functions/adapters/dynamodb/entry-texts.ts'
 import { createJournal } from '../functions/adapters/dynamodb/journal.ts';
 import { createLogBook } from '../functions/adapters/dynamodb/log-book.ts';
 import { createPublishedReader, createPublishedWriter } from '../functions/adapters/dynamodb/published.ts';
+import { createReviewQueues } from '../functions/adapters/dynamodb/review-queues.ts';
+import { createSiteRules } from '../functions/adapters/dynamodb/site-rules.ts';
 import { createTeam } from '../functions/adapters/dynamodb/team.ts';
 import { openSealKey } from '../functions/adapters/keys/seal-key.ts';
 import { createSealStore } from '../functions/adapters/s3/seal-store.ts';
+import { createNoticeQueue } from '../functions/adapters/sqs/notice-queue.ts';
 import { createRawSubmissions } from '../functions/adapters/sqs/raw-submissions.ts';
 import { createSubmissionQueue } from '../functions/adapters/sqs/submission-queue.ts';
 import { parseJson } from '../shared/parse-json.ts';
-import type { Casebook, PublishedReader, PublishedWriter, SubmissionQueue } from '../shared/ports.ts';
-import type { DeadLetters, RawSubmissions, Team } from '../shared/review/ports.ts';
+import type { Casebook, NoticeQueue, PublishedReader, PublishedWriter, SubmissionQueue } from '../shared/ports.ts';
+import type { DeadLetters, EntryTexts, RawSubmissions, ReviewQueues, SiteRules, Team } from '../shared/review/ports.ts';
 import type { Accounts } from '../shared/sign-in/ports.ts';
 import { cannotRead, UsageError } from './errors.ts';
 import type { LogStores } from './log/log-stores.ts';
@@ -30,6 +33,7 @@ const outputsSchema = z.object({
   PublishedTable: z.string(),
   CasebookTable: z.string(),
   SubmissionsQueueUrl: z.url(),
+  NoticesQueueUrl: z.url(),
   SealsBucket: z.string().optional(),
   SealKey: z.string().optional(),
   Issuer: z.string().optional(),
@@ -53,6 +57,10 @@ export type Deployment = {
   readonly published: PublishedReader & PublishedWriter;
   readonly queue: SubmissionQueue;
   readonly raw: RawSubmissions;
+  readonly notices: NoticeQueue;
+  readonly queues: ReviewQueues;
+  readonly texts: EntryTexts;
+  readonly rules: SiteRules;
   readonly team: Team;
   readonly deadLetters: DeadLetters;
   /** Undefined where people sign in at an issuer that is not the deployment's own. */
@@ -69,17 +77,23 @@ const accountsOf = ({ Issuer: issuer, AccountsPool: pool }: Outputs): Accounts |
 
 /** Region, endpoints and credentials are the environment's. */
 const connect = (outputs: Outputs): Deployment => {
-  const { ApiUrl, PublishedTable, CasebookTable, SubmissionsQueueUrl, SealsBucket, SealKey } = outputs;
+  const { ApiUrl, PublishedTable, CasebookTable, SubmissionsQueueUrl, NoticesQueueUrl, SealsBucket, SealKey } = outputs;
   const client = documentClient();
   const casebookTable = { client, table: CasebookTable };
   const casebook = createCasebook(casebookTable);
-  const submissions = { client: new SQSClient({}), url: SubmissionsQueueUrl };
+  const texts = createEntryTexts(casebookTable);
+  const sqs = new SQSClient({});
+  const submissions = { client: sqs, url: SubmissionsQueueUrl };
   return {
     url: ApiUrl.replace(/\/$/, ''),
     casebook,
     published: { ...createPublishedReader({ client, table: PublishedTable }), ...createPublishedWriter({ client, table: PublishedTable }) },
     queue: createSubmissionQueue(submissions),
     raw: createRawSubmissions(submissions),
+    notices: createNoticeQueue({ client: sqs, url: NoticesQueueUrl }),
+    queues: createReviewQueues(casebookTable),
+    texts,
+    rules: createSiteRules(casebookTable),
     team: createTeam(casebookTable),
     deadLetters: createDeadLetters(casebookTable),
     accounts: accountsOf(outputs),
@@ -89,7 +103,7 @@ const connect = (outputs: Outputs): Deployment => {
       return {
         book: createLogBook(casebookTable),
         casebook,
-        texts: createEntryTexts(casebookTable),
+        texts,
         journal: createJournal(casebookTable),
         seals: createSealStore(SealsBucket),
         key: await openSealKey(SealKey),

@@ -16,6 +16,7 @@ const data = {
   CasebookTable: 'casebook',
   ContactTable: 'contact',
   SubmissionsQueueUrl: 'http://127.0.0.1:9/queue',
+  NoticesQueueUrl: 'http://127.0.0.1:9/notices',
 };
 const api = { ApiUrl: 'http://127.0.0.1:9/' };
 const write = async (name: string, value: unknown): Promise<string> => {

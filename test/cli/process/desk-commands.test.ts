@@ -29,6 +29,7 @@ beforeAll(async () => {
     ...{
       ApiUrl: 'http://127.0.0.1:9',
       SubmissionsQueueUrl: `${queue.url}/q`,
+      NoticesQueueUrl: `${queue.url}/n`,
       AccountsPool: accountsFile,
       Issuer: 'http://127.0.0.1:9/oidc',
     },
