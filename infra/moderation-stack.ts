@@ -137,7 +137,7 @@ export class ModerationStack extends Stack {
     const signIn = createSignIn(this, 'sign-in', { api, accounts: data.accounts, domainPrefix });
     const desk = createDesk(this, { data, code, api, signIn });
     const seal = createLogSeal(this, { data, code });
-    const consoleUrl = `${api.apiEndpoint}/console/`;
+    const consoleUrl = `${api.apiEndpoint}/console`;
     const outgoing = createNotices(this, { data, code, consoleUrl, mailFrom });
     const handlers = { submit, moderate, 'dead-letter': deadLetter, repair, read, author, retention, ...desk, seal, ...outgoing };
     const topic = createAlarmTopic(this, 'alarms', { email: alarmEmail });

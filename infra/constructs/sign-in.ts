@@ -28,7 +28,7 @@ export const createSignIn = (parent: Construct, id: string, { api, accounts, dom
 };
 
 const clientOf = (scope: Construct, api: HttpApi, userPool: UserPool, domainPrefix: string): Issuer => {
-  const callbackUrls = [`${api.apiEndpoint}/console/`];
+  const callbackUrls = [`${api.apiEndpoint}/console`];
   const client = new UserPoolClient(scope, 'Console', {
     userPool,
     generateSecret: false,

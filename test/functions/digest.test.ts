@@ -55,7 +55,7 @@ describe('digest', () => {
           sent.push(mail);
         },
       },
-      consoleUrl: 'https://api.example.se/console/',
+      consoleUrl: 'https://api.example.se/console',
       metrics: { count: (name, value) => void counted.push([name, value]), bug: () => undefined },
     };
   });
@@ -77,7 +77,7 @@ describe('digest', () => {
     const { body, author, id } = await hold('bladet', now - hour);
     await handle(deps)();
     for (const { subject, text } of sent) {
-      expect(text).toContain('https://api.example.se/console/#/bladet/held');
+      expect(text).toContain('https://api.example.se/console#/bladet/held');
       for (const word of [...body.split(' ').filter(({ length }) => length > 4), author.name ?? 'missing', id])
         expect(`${subject} ${text}`).not.toContain(word);
     }

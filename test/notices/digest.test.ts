@@ -48,7 +48,7 @@ describe('a digest', () => {
 });
 
 describe('its mail', () => {
-  const link = 'https://api.example.se/console/#/bladet/held';
+  const link = 'https://api.example.se/console#/bladet/held';
   const digest: Digest = {
     counts: { held: 2, reported: 1, appealed: 0 },
     ...{ fresh: 1, old: 2, longest: 49 * hour },
