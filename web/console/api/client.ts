@@ -10,8 +10,11 @@ export type Bearer = { readonly token: () => string | undefined; readonly renew:
 
 const failure = (status: number, code: string, detail: string): Failure => ({ ok: false, problem: { status, code, detail } });
 
-/** Speaks to the API of the same origin. Never throws: what went wrong is in the answer, a lost one with status 0 and code `network`. */
-export const createClient = ({ token, renew }: Bearer, language: () => string): Client => {
+/**
+ * Speaks to the API of the same origin. Never throws: what went wrong is in the answer, a lost one with status 0 and code `network`. `shutOut`
+ * is called when a site says that one is no member of it, or no longer.
+ */
+export const createClient = ({ token, renew }: Bearer, language: () => string, shutOut: () => void): Client => {
   const send = (method: string, path: string, { body, leaving = false }: Asked): Promise<Response> =>
     fetch(path, {
       method,
@@ -32,6 +35,7 @@ export const createClient = ({ token, renew }: Bearer, language: () => string): 
       const isJson = /json/.test(response.headers.get('content-type') ?? '');
       if (response.ok) return { ok: true, value: text !== '' && isJson ? JSON.parse(text) : text };
       const problem: Partial<ProblemView> = isJson ? JSON.parse(text) : {};
+      if (problem.code === 'not-a-member') shutOut();
       return {
         ok: false,
         problem: { ...problem, status: response.status, code: problem.code ?? 'http', detail: problem.detail ?? String(response.status) },

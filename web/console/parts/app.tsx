@@ -1,5 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Me, Membership } from '../../../shared/review/views.ts';
 import { type Client, createClient } from '../api/client.ts';
 import { createDeskApi } from '../api/desk-api.ts';
@@ -28,8 +28,18 @@ const SiteDesk = ({ client, site, sites, session }: { client: Client; site: Memb
 };
 
 const SignedIn = ({ session }: { session: Session }) => {
-  const client = useMemo(() => createClient(session.bearer, () => language.value), [session]);
+  const again = useRef(() => {});
+  const client = useMemo(
+    () =>
+      createClient(
+        session.bearer,
+        () => language.value,
+        () => again.current(),
+      ),
+    [session],
+  );
   const me = useLoaded<Me>('me', () => client<Me>('GET', '/v1/review/me'));
+  again.current = me.again; // whoever is shut out of a site sees at once which ones are left
   if (me.problem) return <SignIn text={t('load-failed')} action={t('try-again')} onAction={me.again} />;
   if (!me.value) return <SignIn text={t('loading')} />;
   const { sites } = me.value;
