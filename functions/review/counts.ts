@@ -1,17 +1,21 @@
+import { firstIdAt, lastIdAt } from '../../shared/comment/comment-id.ts';
 import type { Clock } from '../../shared/ports.ts';
-import type { DeadLetters, Filter, ReviewQueues } from '../../shared/review/ports.ts';
+import type { DeadLetters, ReviewQueues } from '../../shared/review/ports.ts';
 import { queueNames } from '../../shared/review/requests.ts';
-import type { Counts, QueueName } from '../../shared/review/views.ts';
+import type { Counts, Queues } from '../../shared/review/views.ts';
 import { cached } from '../cached.ts';
 
 export type CountDeps = {
   readonly clock: Clock;
-  readonly queues: Pick<ReviewQueues, 'count'>;
+  readonly queues: Pick<ReviewQueues, 'count' | 'states'>;
   readonly deadLetters: Pick<DeadLetters, 'count'>;
 };
 
 /** Counts are counted, never kept; many consoles that ask at the same time share one. */
 const freshMs = 2500;
+/** All that was written in a day is read for it. */
+const lastDayFreshMs = 30_000;
+const dayMs = 86_400_000;
 
 export const counting = ({ clock, queues, deadLetters }: CountDeps) => {
   const all = cached(
@@ -22,8 +26,18 @@ export const counting = ({ clock, queues, deadLetters }: CountDeps) => {
     freshMs,
     clock,
   );
+  const lastDay = cached(
+    async (site): Promise<Queues['lastDay']> => {
+      const now = clock.now();
+      const { approved = 0, rejected = 0, removed = 0 } = await queues.states(site, firstIdAt(now - dayMs), lastIdAt(now));
+      return { approved, rejected, removed };
+    },
+    lastDayFreshMs,
+    clock,
+  );
   return {
+    /** What became of the comments that were written in the last 24 hours. */
+    lastDay: async (site: string): Promise<Queues['lastDay']> => (await lastDay(site)) ?? { approved: 0, rejected: 0, removed: 0 },
     all: async (site: string): Promise<Counts> => (await all(site)) ?? { held: 0, reported: 0, appealed: 0, dead: 0 },
-    of: (site: string, queue: QueueName, filter: Filter): Promise<number> => queues.count(site, queue, filter),
   };
 };

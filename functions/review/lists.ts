@@ -79,15 +79,13 @@ export const listRoutes = ({ clock, queues, deadLetters, counts, shown }: ListDe
   };
 
   const overview = async ({ site }: Ask): Promise<HttpAnswer> => {
-    const now = clock.now();
-    const [all, states, ...oldest] = await Promise.all([
+    const [all, lastDay, ...oldest] = await Promise.all([
       counts.all(site),
-      queues.states(site, firstIdAt(now - dayMs), lastIdAt(now)),
+      counts.lastDay(site),
       ...queueNames.map((queue) => oldestOf(site, queue)),
     ]);
-    const { approved = 0, rejected = 0, removed = 0 } = states;
     const found = queueNames.flatMap((queue, at) => (oldest[at] === undefined ? [] : [[queue, oldest[at]] as const]));
-    return answered({ counts: all, lastDay: { approved, rejected, removed }, oldest: Object.fromEntries(found) } satisfies Queues);
+    return answered({ counts: all, lastDay, oldest: Object.fromEntries(found) } satisfies Queues);
   };
 
   return [
