@@ -117,7 +117,7 @@ export class ModerationStack extends Stack {
         SLUSS_KEYS: keys.secretArn,
       },
     });
-    grantTable(casebook, author, ['GetItem', 'UpdateItem']);
+    grantTable(casebook, author, ['GetItem', 'UpdateItem', 'Query']);
     grantTable(published, author, ['GetItem', 'PutItem']);
     notices.grantSendMessages(author);
     keys.grantRead(author);

@@ -1,9 +1,12 @@
 import { type Comment, commentIdSchema, versionOf } from '../../shared/comment/comment.ts';
+import { lastDecision } from '../../shared/comment/log.ts';
 import { finishProjection } from '../../shared/comment/project.ts';
 import { isReceiptFor } from '../../shared/comment/receipt.ts';
 import { withdrawn } from '../../shared/comment/withdrawn.ts';
 import { preferredLanguage } from '../../shared/messages/catalogue.ts';
+import type { NoticeBook } from '../../shared/notices/ports.ts';
 import type { Casebook, Clock, Keys, Metrics, NoticeQueue, PublishedReader, PublishedWriter } from '../../shared/ports.ts';
+import { isMember } from '../../shared/review/in-force.ts';
 import { forSite } from '../for-site.ts';
 import { type HttpAnswer, type HttpEvent, json, problem } from '../http.ts';
 import { statusView } from './status-view.ts';
@@ -14,15 +17,20 @@ export type AuthorDeps = {
   readonly casebook: Pick<Casebook, 'find' | 'change' | 'settle'>;
   readonly published: Pick<PublishedWriter, 'openThread' | 'put'> & Pick<PublishedReader, 'settings'>;
   readonly notices: NoticeQueue;
+  readonly told: Pick<NoticeBook, 'sent'>;
   readonly metrics: Metrics;
 };
 
 const noStore = { 'cache-control': 'no-store' };
 
 /** What an author can do with the receipt of a comment: see what became of it, and withdraw it. */
-export const handle = ({ clock, keys, casebook, published, notices, metrics }: AuthorDeps) => {
-  const status = ({ headers }: HttpEvent, comment: Comment): HttpAnswer =>
-    json(200, statusView(comment, preferredLanguage(headers['accept-language'])), noStore);
+export const handle = ({ clock, keys, casebook, published, notices, told, metrics }: AuthorDeps) => {
+  const status = async ({ headers }: HttpEvent, comment: Comment): Promise<HttpAnswer> => {
+    const actor = lastDecision(comment)?.actor;
+    // Nobody is told of any other.
+    const sent = actor !== undefined && isMember(actor) ? await told.sent(comment) : [];
+    return json(200, statusView(comment, preferredLanguage(headers['accept-language']), sent), noStore);
+  };
 
   const withdraw = async (event: HttpEvent, comment: Comment): Promise<HttpAnswer> => {
     const change = withdrawn(comment, clock.now());

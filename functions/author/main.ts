@@ -1,6 +1,7 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { createCasebook } from '../adapters/dynamodb/casebook.ts';
 import { documentClient } from '../adapters/dynamodb/client.ts';
+import { createNoticeBook } from '../adapters/dynamodb/notice-book.ts';
 import { createPublishedReader, createPublishedWriter } from '../adapters/dynamodb/published.ts';
 import { readKeys } from '../adapters/keys/keys.ts';
 import { createNoticeQueue } from '../adapters/sqs/notice-queue.ts';
@@ -10,13 +11,15 @@ import { handle } from './handler.ts';
 
 const env = envSchema.parse(process.env);
 const client = documentClient();
+const casebook = { client, table: env.SLUSS_CASEBOOK_TABLE };
 const published = { client, table: env.SLUSS_PUBLISHED_TABLE };
 
 export const handler = handle({
   clock: systemClock,
   keys: await readKeys(env.SLUSS_KEYS),
-  casebook: createCasebook({ client, table: env.SLUSS_CASEBOOK_TABLE }),
+  casebook: createCasebook(casebook),
   published: { ...createPublishedReader(published), ...createPublishedWriter(published) },
   notices: createNoticeQueue({ client: new SQSClient({}), url: env.SLUSS_NOTICES_URL }),
+  told: createNoticeBook(casebook),
   metrics: embeddedMetrics(),
 });

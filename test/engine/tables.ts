@@ -7,6 +7,7 @@ import { createDeadLetters } from '../../functions/adapters/dynamodb/dead-letter
 import { createEntryTexts } from '../../functions/adapters/dynamodb/entry-texts.ts';
 import { createJournal } from '../../functions/adapters/dynamodb/journal.ts';
 import { createLogBook } from '../../functions/adapters/dynamodb/log-book.ts';
+import { createNoticeBook } from '../../functions/adapters/dynamodb/notice-book.ts';
 import { createPublishedReader, createPublishedWriter } from '../../functions/adapters/dynamodb/published.ts';
 import { createReviewQueues } from '../../functions/adapters/dynamodb/review-queues.ts';
 import { createSiteRules } from '../../functions/adapters/dynamodb/site-rules.ts';
@@ -85,6 +86,7 @@ export const startTables = async () => {
         ...createDesk(table),
         book: createLogBook(table),
         statistics: createStatistics(table),
+        told: createNoticeBook(table),
         published: await published(),
         contacts: await contacts(),
       };

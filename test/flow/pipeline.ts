@@ -12,6 +12,7 @@ import { newCommentId } from '../../shared/comment/comment-id.ts';
 import { writeMessage } from '../../shared/comment/message.ts';
 import { deriveKey } from '../../shared/keyed-hash.ts';
 import type { LogBook, Statistics } from '../../shared/log/ports.ts';
+import type { NoticeBook } from '../../shared/notices/ports.ts';
 import type { Casebook, Contacts, Metrics, Notice, PublishedReader, PublishedWriter } from '../../shared/ports.ts';
 import type { Subject } from '../../shared/review/ports.ts';
 import type { Desk } from '../memory/memory-desk.ts';
@@ -23,6 +24,7 @@ export type Tables = Desk & {
   readonly contacts: Contacts;
   readonly book: LogBook;
   readonly statistics: Statistics;
+  readonly told: NoticeBook;
 };
 type Request = {
   readonly method?: string;

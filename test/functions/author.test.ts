@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { type Comment, versionOf } from '../../shared/comment/comment.ts';
+import { withDecision } from '../../shared/comment/log.ts';
 import { policySchema } from '../../shared/policy/policy.ts';
 import { siteSchema } from '../../shared/site/site.ts';
 import { createFaults } from '../flow/faults.ts';
@@ -50,6 +52,22 @@ describe('author', () => {
     expect(await ask('GET', { id: nextId(), receipt: accepted.receipt })).toEqual(wrong);
     expect(await ask('GET', { id: 'inget-id', receipt: accepted.receipt })).toEqual(wrong);
     expect(await ask('DELETE', { id: accepted.id, receipt: '' })).toEqual(wrong);
+  });
+
+  it('says when its author was told of a person’s decision, and not of one before', async () => {
+    await world.deliver();
+    const held = await tables.casebook.find('bladet', accepted.id);
+    if (!held) throw new Error('not filed');
+    const decide = (comment: Comment, outcome: 'approve' | 'remove') =>
+      withDecision(comment, Date.now(), { outcome, actor: 'm_01K2XJ3V0000000000000000AB' });
+    const approved = decide(held, 'approve');
+    await tables.casebook.change(approved, versionOf(held));
+    expect((await ask('GET')).json).not.toHaveProperty('notifiedAt');
+    const at = '2026-05-02T10:00:30.000Z';
+    await tables.told.file(approved, { entry: 2, kind: 'decision', at });
+    expect((await ask('GET')).json).toMatchObject({ status: 'approved', notifiedAt: at });
+    await tables.casebook.change(decide(approved, 'remove'), versionOf(approved));
+    expect((await ask('GET')).json).not.toHaveProperty('notifiedAt');
   });
 
   it('withdraws once and for all', async () => {

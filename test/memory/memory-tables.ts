@@ -2,6 +2,7 @@ import type { Tables } from '../flow/pipeline.ts';
 import { memoryDesk } from './memory-desk.ts';
 import { memoryLogBook, memoryStatistics } from './memory-log.ts';
 import { createStore, memoryCasebook, memoryContacts, memoryPublished } from './memory-world.ts';
+import { memoryNoticeBook } from './notices.ts';
 
 /** All tables in memory, the desk and the seal over the same casebook. */
 export const memoryTables = (): Tables => {
@@ -12,6 +13,7 @@ export const memoryTables = (): Tables => {
     contacts: memoryContacts(),
     book: memoryLogBook(store),
     statistics: memoryStatistics(),
+    told: memoryNoticeBook(),
     ...memoryDesk(store),
   };
 };

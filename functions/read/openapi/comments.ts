@@ -28,6 +28,10 @@ const statusSchema = z.object({
   id: z.string(),
   status: z.enum(['pending', ...commentStates]),
   decidedAt: z.iso.datetime().optional(),
+  notifiedAt: z.iso
+    .datetime()
+    .optional()
+    .describe('When its author was told of a person’s decision: half a minute after it, unless it was taken back.'),
   automated: z.boolean().optional(),
   body: z.string().optional(),
   author: z.object({ name: z.string().optional(), url: z.string().optional() }).optional(),
