@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../api/client.ts';
 import { t } from '../messages/texts.ts';
 import { useDesk } from './use-desk.ts';
@@ -8,14 +8,17 @@ import { useDesk } from './use-desk.ts';
 export const Frame = ({ title, wide = false, children }: { title: string; wide?: boolean; children: ComponentChildren }) => {
   const desk = useDesk();
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before anything is painted: the next key, however soon, is the dialog's.
+  useLayoutEffect(() => {
     const dialog = box.current;
     dialog?.showModal();
     dialog?.querySelector<HTMLElement>('input[type=radio]:checked, textarea, input, select')?.focus();
     return () => dialog?.close();
   }, []);
+  // The platform tells of the closing later, and by then the next dialog may be open.
+  const opened = useRef(desk.dialog.value);
   const close = () => {
-    desk.dialog.value = undefined;
+    if (desk.dialog.value === opened.current) desk.dialog.value = undefined;
   };
   return (
     <dialog ref={box} class={wide ? 'frame wide' : 'frame'} aria-labelledby="frame-title" onClose={close}>
