@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'core', include: ['test/**/*.test.ts'], exclude: slow, testTimeout: 10_000 } },
-      { test: { name: 'whole', include: slow, testTimeout: 120_000, hookTimeout: 120_000 } },
+      { test: { name: 'whole', include: slow, testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 15_000 } } } },
     ],
     coverage: {
       include: ['shared/**/*.ts'],

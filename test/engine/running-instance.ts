@@ -27,13 +27,13 @@ const isReady = async (url: string): Promise<boolean> => {
   }
 };
 
-/** The whole system on this machine, as `npm start` runs it, with data and port of its own. */
-export const startInstance = async (): Promise<RunningInstance> => {
+/** The whole system on this machine, as `npm start` runs it, with data and port of its own, and settings of the caller's besides. */
+export const startInstance = async (settings: Readonly<Record<string, string>> = {}): Promise<RunningInstance> => {
   const data = await mkdtemp(join(tmpdir(), 'sluss-test-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [start], {
-    env: { ...process.env, SLUSS_DATA: data, PORT: String(port) },
+    env: { ...process.env, ...settings, SLUSS_DATA: data, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
