@@ -64,7 +64,7 @@ export const useConsole = () => {
       );
       server().state.signsIn = member;
       await page.goto(`${server().url}/console${hash}`);
-      await page.locator('.tabs').waitFor({ state: 'attached' });
+      await page.locator('.brand').waitFor({ state: 'attached' });
       return page;
     },
     /** Comments of the numbers that are not severe, so that nothing is hidden: the first is the oldest. */

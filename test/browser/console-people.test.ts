@@ -28,6 +28,18 @@ describe('two moderators', () => {
   });
 });
 
+describe('an article’s author', () => {
+  test('who is nothing else comments in the own threads and asks for nothing that is not theirs', async () => {
+    const page = await open('m_4');
+    await page.getByLabel('Tråd').selectOption('skolan');
+    await page.getByLabel('Kommentar', { exact: true }).fill('Vi har rättat siffran.');
+    await page.getByRole('button', { name: 'Skicka' }).click();
+    await page.getByText('Kommentaren visas i tråden').waitFor();
+    expect(server().desk.answers).toEqual([{ thread: 'skolan', body: 'Vi har rättat siffran.', name: 'Ellen Tornvik' }]);
+    expect(server().asked).toEqual(['POST threads/skolan/comments']);
+  });
+});
+
 describe('the session', () => {
   test('goes on with a new token when the old one ends, and keeps nothing of it', async () => {
     putPlain(2);

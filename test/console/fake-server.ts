@@ -9,6 +9,7 @@ const members: readonly Membership[] = [
   { id: 'bladet', title: 'Bladet', member: 'm_1', name: 'Kim Ek', roles: ['publisher', 'moderator'], threads: [] },
   { id: 'bladet', title: 'Bladet', member: 'm_2', name: 'Robin Åkerman', roles: ['moderator', 'author'], threads: ['detaljplanen'] },
   { id: 'bladet', title: 'Bladet', member: 'm_3', name: 'Love Sand', roles: ['viewer'], threads: [] },
+  { id: 'bladet', title: 'Bladet', member: 'm_4', name: 'Ellen Tornvik', roles: ['author'], threads: ['detaljplanen', 'skolan'] },
 ];
 
 const read = async (request: IncomingMessage): Promise<string> => {

@@ -1,5 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { allows } from '../../../shared/review/roles.ts';
 import type { Me, Membership } from '../../../shared/review/views.ts';
 import { type Client, createClient } from '../api/client.ts';
 import { createDeskApi } from '../api/desk-api.ts';
@@ -9,14 +10,18 @@ import { createDesk } from '../state/desk.ts';
 import { arrive, go, place } from '../state/route.ts';
 import { createSettings } from '../state/settings.ts';
 import { listenForKeys } from '../state/shortcuts.ts';
+import { AuthorPage } from './author-page.tsx';
+import { Brand } from './brand.tsx';
 import { Shell } from './shell.tsx';
 import { SignIn } from './sign-in.tsx';
 import { DeskContext, useLoaded } from './use-desk.ts';
 
 const settings = createSettings(localStorage);
 
+type OneSite = { readonly client: Client; readonly site: Membership; readonly sites: Me['sites']; readonly session: Session };
+
 /** One site's desk; another site is another desk. */
-const SiteDesk = ({ client, site, sites, session }: { client: Client; site: Membership; sites: Me['sites']; session: Session }) => {
+const SiteDesk = ({ client, site, sites, session }: OneSite) => {
   const desk = useMemo(() => createDesk(createDeskApi(client, site.id), site, settings), [client, site]);
   useEffect(() => desk.start(), [desk]);
   useEffect(() => listenForKeys(desk), [desk]);
@@ -26,6 +31,20 @@ const SiteDesk = ({ client, site, sites, session }: { client: Client; site: Memb
     </DeskContext.Provider>
   );
 };
+
+const AuthorDesk = ({ client, site, sites, session }: OneSite) => (
+  <div class="shell">
+    <header class="top">
+      <Brand me={site} sites={sites} />
+      <div class="tools">
+        <button type="button" class="plain" onClick={session.signOut}>
+          {t('sign-out')}
+        </button>
+      </div>
+    </header>
+    <AuthorPage api={createDeskApi(client, site.id)} me={site} />
+  </div>
+);
 
 const SignedIn = ({ session }: { session: Session }) => {
   const again = useRef(() => {});
@@ -49,6 +68,7 @@ const SignedIn = ({ session }: { session: Session }) => {
     go({ view: 'held', site: site.id });
     return null;
   }
+  if (!allows(site, 'see')) return <AuthorDesk key={site.id} client={client} site={site} sites={sites} session={session} />;
   return <SiteDesk key={site.id} client={client} site={site} sites={sites} session={session} />;
 };
 

@@ -83,7 +83,7 @@ export const DecideDialog = ({ action, cards }: { action: Action; cards: readonl
       <div onKeyDown={choose}>
         <FrameForm action={t(`do-${action}`)} tone={action} send={send}>
           {needsReason && <Reasons all={all} value={reason} onValue={setReason} />}
-          {needsReason && <p class="quiet">{t('reject-keys')}</p>}
+          {needsReason && <p class="quiet by-key">{t('reject-keys')}</p>}
           {needsReason && (
             <label class="field">
               {t('legal-ground')}

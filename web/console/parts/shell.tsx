@@ -3,6 +3,7 @@ import { t } from '../messages/texts.ts';
 import { isList } from '../state/place.ts';
 import { place } from '../state/route.ts';
 import { Blocks } from './blocks.tsx';
+import { Brand } from './brand.tsx';
 import { CommentPane } from './comment-pane.tsx';
 import { DeadLetters } from './dead-letters.tsx';
 import { Dialogs } from './dialogs.tsx';
@@ -36,29 +37,13 @@ export const Shell = ({ sites, signOut }: { sites: Me['sites']; signOut: () => v
   const open = (kind: 'sheet' | 'settings') => () => {
     desk.dialog.value = { kind };
   };
-  const goTo = (site: string) => {
-    location.hash = `#/${site}/held`;
-  };
   return (
     <div class="shell" data-comment={isList(place.value.view) && place.value.id !== undefined ? '' : undefined}>
       <header class="top">
         <button type="button" class="skip" onClick={() => document.getElementById('comment')?.focus()}>
           {t('skip-to-comment')}
         </button>
-        <div class="brand">
-          <span class="mark">sluss</span>
-          {sites.length > 1 ? (
-            <select aria-label={t('site')} value={desk.me.id} onChange={({ currentTarget }) => goTo(currentTarget.value)}>
-              {sites.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          ) : (
-            <span class="site">{desk.me.title}</span>
-          )}
-        </div>
+        <Brand me={desk.me} sites={sites} />
         <Tabs />
         <div class="tools">
           <Presence />
