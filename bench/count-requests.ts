@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { SQSClient } from '@aws-sdk/client-sqs';
+import * as z from 'zod';
 
 export type RequestCount = {
   readonly what: string;
@@ -9,9 +10,42 @@ export type RequestCount = {
   readonly units: number;
 };
 
-const reads = new Set(['GetItemCommand', 'QueryCommand', 'ScanCommand']);
+const reads = new Set(['GetItem', 'BatchGetItem', 'Query', 'Scan']);
 /** Who makes which calls: the queue's other end is Lambda's, on moderate's behalf. */
 const ofModerate = /casebook|published, Put|Receive|Delete/;
+
+const consumedSchema = z.object({ TableName: z.string(), CapacityUnits: z.number() });
+/** One of them, or of a batch or transaction one for each table. */
+const takenSchema = z.object({ ConsumedCapacity: z.union([consumedSchema.transform((one) => [one]), z.array(consumedSchema).min(1)]) });
+
+export type Taken = { readonly table: string; readonly call: string; readonly unit: 'read unit' | 'write unit'; readonly units: number };
+
+/** Tells `note` of every request to the tables, with what the engine says that it took, indexes included. */
+export const watchTables = (dynamodb: DynamoDBClient, note: (taken: Taken) => void): void =>
+  dynamodb.middlewareStack.add(
+    (next, { commandName = '' }) =>
+      async (args) => {
+        const answer = await next({ ...args, input: { ...args.input, ReturnConsumedCapacity: 'TOTAL' } });
+        const call = commandName.replace('Command', '');
+        const taken = takenSchema.safeParse(answer.output);
+        if (!taken.success) throw new Error(`the engine does not say what ${call} took`);
+        const unit = reads.has(call) ? 'read unit' : 'write unit';
+        for (const { TableName: table, CapacityUnits: units } of taken.data.ConsumedCapacity) note({ table, call, unit, units });
+        return answer;
+      },
+    { step: 'initialize' },
+  );
+
+/** Tells `note` of every request to the queues. */
+export const watchQueues = (sqs: SQSClient, note: (call: string) => void): void =>
+  sqs.middlewareStack.add(
+    (next, { commandName = '' }) =>
+      async (args) => {
+        note(commandName.replace('Command', ''));
+        return next(args);
+      },
+    { step: 'initialize' },
+  );
 
 /** Counts every request, and asks the engine what each took. */
 export const countRequests = (dynamodb: DynamoDBClient, sqs: SQSClient, tables: Readonly<Record<string, string>>) => {
@@ -20,30 +54,8 @@ export const countRequests = (dynamodb: DynamoDBClient, sqs: SQSClient, tables: 
     const { requests, units: before } = found.get(what) ?? { requests: 0, units: 0 };
     found.set(what, { requests: requests + 1, unit, units: before + units });
   };
-
-  dynamodb.middlewareStack.add(
-    (next, { commandName = '' }) =>
-      async (args) => {
-        const answer = await next({ ...args, input: { ...args.input, ReturnConsumedCapacity: 'TOTAL' } });
-        const { TableName = '', CapacityUnits } = Object(answer.output).ConsumedCapacity ?? {};
-        if (typeof CapacityUnits !== 'number') throw new Error(`the engine does not say what ${commandName} took`);
-        note(
-          `DynamoDB ${tables[TableName] ?? TableName}, ${commandName.replace('Command', '')}`,
-          reads.has(commandName) ? 'read unit' : 'write unit',
-          CapacityUnits,
-        );
-        return answer;
-      },
-    { step: 'initialize' },
-  );
-  sqs.middlewareStack.add(
-    (next, { commandName = '' }) =>
-      async (args) => {
-        note(`SQS ${commandName.replace('Command', '')}`, 'request', 1);
-        return next(args);
-      },
-    { step: 'initialize' },
-  );
+  watchTables(dynamodb, ({ table, call, unit, units }) => note(`DynamoDB ${tables[table] ?? table}, ${call}`, unit, units));
+  watchQueues(sqs, (call) => note(`SQS ${call}`, 'request', 1));
   return {
     counts: (): readonly RequestCount[] =>
       [...found].map(([what, count]) => ({

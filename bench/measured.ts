@@ -49,25 +49,35 @@ export const startInstance = async (folder: string, port = 0) => {
     child.kill('SIGINT');
     return end;
   };
-  for (const until = Date.now() + 60_000; Date.now() < until && !ended; await sleep(100)) {
-    const url = readUrl(folder, child.pid);
+  for (const until = Date.now() + 240_000; Date.now() < until && !ended; await sleep(100)) {
+    const instance = readInstance(folder, child.pid);
     const ready =
-      url !== undefined &&
-      (await fetch(url).then(
+      instance !== undefined &&
+      (await fetch(instance.url).then(
         ({ status }) => status === 200,
         () => false,
       ));
-    if (ready) return { url, pid: child.pid, end, stop };
+    if (ready) return { ...instance, pid: child.pid, end, stop };
   }
   child.kill('SIGKILL');
   throw new Error(`the instance in ${folder} does not start`);
 };
 
-const readUrl = (folder: string, pid: number | undefined): string | undefined => {
+/** An instance's tables and queues by the names of the stacks' outputs, and how they are reached. */
+export type Environment = Readonly<Record<string, string>>;
+
+const readInstance = (folder: string, pid: number | undefined): { readonly url: string; readonly environment: Environment } | undefined => {
   try {
     const instance = JSON.parse(readFileSync(join(folder, 'instance.json'), 'utf8'));
-    return instance.pid === pid ? String(instance.url) : undefined;
+    return instance.pid === pid ? { url: String(instance.url), environment: instance.environment } : undefined;
   } catch {
     return undefined;
   }
 };
+
+/** How a client reaches an instance's own engine. */
+export const connectionOf = (environment: Environment, engine: 'DYNAMODB' | 'SQS') => ({
+  region: environment['AWS_REGION'] ?? '',
+  endpoint: environment[`AWS_ENDPOINT_URL_${engine}`] ?? '',
+  credentials: { accessKeyId: environment['AWS_ACCESS_KEY_ID'] ?? '', secretAccessKey: environment['AWS_SECRET_ACCESS_KEY'] ?? '' },
+});

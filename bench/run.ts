@@ -4,13 +4,14 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { coldStarts } from './cold-start.ts';
 import { cost } from './cost.ts';
+import { desk } from './desk.ts';
 import { engine } from './engine.ts';
 import { kills } from './kills.ts';
 import { others } from './others.ts';
 import { wholePath } from './whole-path.ts';
 
 const benchmarks = [engine, others, coldStarts, wholePath, cost];
-const long = [kills];
+const long = [desk, kills];
 
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--write');
 const known = [...benchmarks, ...long];
