@@ -41,7 +41,7 @@ export const decisionRoutes = ({ clock, salt, team, change }: DecisionDeps): rea
   const answerOf = (result: Decided | HttpAnswer): HttpAnswer => ('statusCode' in result ? result : answered(result));
 
   const resultOf = (id: string, result: Decided | HttpAnswer): BulkResult => {
-    if (!('statusCode' in result)) return { id, ok: true, version: result.version };
+    if (!('statusCode' in result)) return { id, ok: true, version: result.version, entry: result.entry };
     const { status, code, detail, ...more } = problemSchema.parse(JSON.parse(result.body ?? ''));
     return { id, ok: false, problem: { ...more, status, code, detail } };
   };

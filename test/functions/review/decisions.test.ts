@@ -124,7 +124,9 @@ describe('deciding', () => {
     expect(results.map(({ id }: { readonly id: string }) => id)).toEqual(items.map(({ id }) => id));
     expect(results[0]).toMatchObject({ ok: false, problem: { status: 409, code: 'stale', state: 'approved' } });
     expect(results.at(-1)).toMatchObject({ ok: false, problem: { status: 404 } });
-    expect(results.slice(1, -1)).toEqual(others.map(({ id, version }) => ({ id, ok: true, version: version + 1 })));
+    expect(results.slice(1, -1)).toEqual(others.map(({ id, version }) => ({ id, ok: true, version: version + 1, entry: 2 })));
+    const { id, entry, version } = results[1];
+    expect((await post(`comments/${id}/undo`, { entry, version })).json).toMatchObject({ id, state: 'held' });
     const twice = [items[0], items[0]];
     expect((await post('bulk', { action: 'approve', items: twice })).json.detail).toContain('items');
   });
