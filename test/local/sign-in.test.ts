@@ -179,6 +179,15 @@ describe('the sign-in page', () => {
     expect(await (await browser.open(page, { headers: { 'accept-language': 'en' } })).text()).toContain('<html lang="en">');
   });
 
+  test('lets run, on the page that signs out whoever was not signed in, the one script that it has', async () => {
+    const answer = await fetch(`${instance.issuer}/session/end`);
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    expect(await answer.text()).toContain('<script>');
+    expect(policy).toMatch(/^default-src 'none';.*script-src 'self' 'sha256-/);
+    expect(policy).not.toContain('unsafe');
+    expect((await fetch(`${instance.issuer}/jwks`)).headers.get('content-type')).toContain('json');
+  });
+
   test('tells nobody whether a login exists, and shows what was typed as text', async () => {
     const page = await begin();
     const wrong = await submit(page, { login: 'ann', password: 'x' });

@@ -106,12 +106,17 @@ export const createProvider = ({ issuer, clients, accounts, keys }: ProviderOpti
   return new Provider(issuer, configuration);
 };
 
-/** Serves a provider under its issuer's path. */
+// To a `script-src` the library adds the hash of the one script it has, which sends a form.
+const { 'content-type': _, 'content-security-policy': policy, ...others } = htmlHeaders;
+const headers = new Headers({ ...others, 'content-security-policy': `${policy}; script-src 'self'` });
+
+/** Serves a provider under its issuer's path, the library's own pages with headers like ours. */
 export const mounted = (provider: Provider) => {
   const serve = provider.callback();
   const path = new URL(provider.issuer).pathname;
   return (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = request.url ?? '';
+    response.setHeaders(headers);
     return serve(Object.assign(request, { originalUrl: url, url: url.slice(path.length) }), response);
   };
 };
