@@ -34,6 +34,16 @@ describe('the queue', () => {
     await page.locator('.words').getByText('Kommentar nummer 1').waitFor({ timeout: 1000 });
   });
 
+  test('goes on with the next page, also for who was quicker than it', async () => {
+    putPlain(60);
+    const page = await open();
+    const desk = consolePage(page);
+    await desk.shows('Kommentar nummer 0');
+    server().state.delay = 300;
+    for (let number = 0; number < 50; number += 1) await page.keyboard.press('a');
+    await desk.shows('Kommentar nummer 50');
+  });
+
   test('brings back what somebody else decided first, and says who', async () => {
     const [first] = putPlain(2);
     const page = await open();

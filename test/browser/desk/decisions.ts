@@ -57,7 +57,7 @@ export const testDecisions = (running: () => RunningDesk) =>
       await page.keyboard.press('x');
       for (let step = 0; step < 49; step += 1) await page.keyboard.press('j');
       await page.keyboard.press('X');
-      await page.getByText('50 valda').first().waitFor();
+      await page.getByText('50 markerade').first().waitFor();
       await page.keyboard.press('a');
       await page.getByText('50 klara').waitFor();
       expect((await site.readable()).total).toBe(50);

@@ -58,8 +58,18 @@ export const createDesk = (api: DeskApi, me: Membership, settings: Settings) => 
     claims.spent(id);
     if (selected.value.has(id)) selected.value = new Set([...selected.value].filter((each) => each !== id));
     if (id !== current.value) return;
-    focus(neighbour(1, true));
+    const next = neighbour(1, true);
+    isWaiting = next === undefined;
+    focus(next);
     listing.readOn(listing.items.value.findIndex((card) => card.id === current.value));
+  };
+  /** Whoever was quicker than the next page goes on where it begins. */
+  let isWaiting = false;
+  const goOn = (cards: readonly Card[]): void => {
+    const next = isWaiting && current.value === undefined ? cards.find((each) => !isPassed(each)) : undefined;
+    if (!next) return;
+    isWaiting = false;
+    focus(next.id);
   };
 
   const claims = createClaims(api, mayDecide, (id, claim) => {
@@ -112,6 +122,7 @@ export const createDesk = (api: DeskApi, me: Membership, settings: Settings) => 
   };
 
   const open = (view: View, filter: Filter = {}, id?: string): void => {
+    isWaiting = false;
     batch(() => {
       selected.value = new Set();
       place.value = { ...place.value, view, id };
@@ -152,11 +163,13 @@ export const createDesk = (api: DeskApi, me: Membership, settings: Settings) => 
       const at = items.findIndex((each) => each.id === id);
       details.ahead([id, ...items.slice(at + 1, at + 1 + ahead).map((each) => each.id)]);
     });
+    const goingOn = effect(() => goOn(listing.items.value));
     const { view, id } = place.value;
     open(view, {}, id);
     return () => {
       clearInterval(clock);
       looking();
+      goingOn();
       claims.stop();
       pulse.stop();
       overview.stop();

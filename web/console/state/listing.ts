@@ -5,7 +5,7 @@ import { type Heads, merge } from './merge.ts';
 import { isQueue } from './place.ts';
 
 /** Once so few are left below, the next page is fetched. */
-const pageAt = 20;
+const pageAt = 30;
 
 /** One list of the desk: its cards, what is new in it, and how it is read on. */
 export const createListing = (api: DeskApi) => {
