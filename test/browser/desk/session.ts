@@ -49,7 +49,7 @@ export const testSession = (running: () => RunningDesk, tokenSeconds: number) =>
       await consolePage(page).shows('Den här får bara de inbjudna se.');
       await run('moderator', 'remove', site.id, site.tureId);
       await page.keyboard.press('a');
-      await page.getByText('Den här får bara de inbjudna se.').waitFor({ state: 'detached' });
+      await expect.poll(() => page.getByText('Den här får bara de inbjudna se.').count()).toBe(0);
       expect(await site.stateOf(id)).toBe('held');
       expect(await consolePage(remaining).rows()).toEqual(['Den här får bara de inbjudna se.']);
     });
