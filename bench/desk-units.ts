@@ -1,22 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
-import { createCasebook } from '../functions/adapters/dynamodb/casebook.ts';
-import { createClaims } from '../functions/adapters/dynamodb/claims.ts';
 import { documentClient } from '../functions/adapters/dynamodb/client.ts';
-import { createDeadLetters } from '../functions/adapters/dynamodb/dead-letters.ts';
-import { createEntryTexts } from '../functions/adapters/dynamodb/entry-texts.ts';
-import { createJournal } from '../functions/adapters/dynamodb/journal.ts';
-import { createLogBook } from '../functions/adapters/dynamodb/log-book.ts';
-import { createPublishedReader, createPublishedWriter } from '../functions/adapters/dynamodb/published.ts';
-import { createReviewQueues } from '../functions/adapters/dynamodb/review-queues.ts';
-import { createSiteRules } from '../functions/adapters/dynamodb/site-rules.ts';
-import { createStatistics } from '../functions/adapters/dynamodb/statistics.ts';
-import { createTeam } from '../functions/adapters/dynamodb/team.ts';
-import { createNoticeQueue } from '../functions/adapters/sqs/notice-queue.ts';
-import { createRawSubmissions } from '../functions/adapters/sqs/raw-submissions.ts';
-import { createSubmissionQueue } from '../functions/adapters/sqs/submission-queue.ts';
-import { embeddedMetrics, randomCommentIds, randomSalt, systemClock } from '../functions/adapters/system.ts';
+import { reviewDeps } from '../functions/review/adapters.ts';
 import { handle } from '../functions/review/handler.ts';
 import type { Subject } from '../shared/review/ports.ts';
 import type { Card, Decided } from '../shared/review/views.ts';
@@ -42,33 +28,15 @@ const countedDesk = (environment: Environment, subject: Subject) => {
     use = { ...use, requests: use.requests + 1 };
   });
   const client = documentClient(dynamodb);
-  const casebook = { client, table: CasebookTable };
-  const published = { client, table: PublishedTable };
-  const submissions = { client: sqs, url: SubmissionsQueueUrl };
-  const fresh = () =>
-    handle({
-      clock: systemClock,
-      ids: randomCommentIds,
-      salt: randomSalt,
-      metrics: embeddedMetrics(),
-      casebook: createCasebook(casebook),
-      published: { ...createPublishedReader(published), ...createPublishedWriter(published) },
-      queues: createReviewQueues(casebook),
-      claims: createClaims(casebook),
-      texts: createEntryTexts(casebook),
-      team: createTeam(casebook),
-      rules: createSiteRules(casebook),
-      journal: createJournal(casebook),
-      deadLetters: createDeadLetters(casebook),
-      book: createLogBook(casebook),
-      statistics: createStatistics(casebook),
-      submissions: createSubmissionQueue(submissions),
-      rawSubmissions: createRawSubmissions(submissions),
-      notices: createNoticeQueue({ client: sqs, url: NoticesQueueUrl }),
-    });
+  const env = {
+    SLUSS_CASEBOOK_TABLE: CasebookTable,
+    SLUSS_PUBLISHED_TABLE: PublishedTable,
+    SLUSS_QUEUE_URL: SubmissionsQueueUrl,
+    SLUSS_NOTICES_URL: NoticesQueueUrl,
+  };
   /** Of a process that has nothing cached, or of one that has just answered the same. */
   const call = async ({ method, path, query = {}, body }: Call, again = false) => {
-    const desk = fresh();
+    const desk = handle(reviewDeps(client, sqs, env));
     const event = {
       routeKey: '',
       rawPath: path,

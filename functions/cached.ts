@@ -1,18 +1,29 @@
 import type { Clock } from '../shared/ports.ts';
 
-/** Keeps what `load` found for `ttlMs`; what it did not find is asked for again. */
+/** Keeps what `load` found for `ttlMs`, and lets all who ask meanwhile wait for one load. What it did not find is asked for again. */
 export const cached = <T>(
   load: (key: string) => Promise<T | undefined>,
   ttlMs: number,
   clock: Clock,
 ): ((key: string) => Promise<T | undefined>) => {
   const kept = new Map<string, { readonly value: T; readonly until: number }>();
+  const loading = new Map<string, Promise<T | undefined>>();
+  const start = (key: string): Promise<T | undefined> => {
+    // Begun a step later, so that even a load that throws at once is taken out after it was put in.
+    const started = Promise.resolve(key)
+      .then(load)
+      .then((value) => {
+        if (value === undefined) kept.delete(key);
+        else kept.set(key, { value, until: clock.now() + ttlMs });
+        return value;
+      })
+      .finally(() => loading.delete(key));
+    loading.set(key, started);
+    return started;
+  };
   return async (key) => {
     const hit = kept.get(key);
     if (hit && hit.until > clock.now()) return hit.value;
-    const value = await load(key);
-    if (value === undefined) kept.delete(key);
-    else kept.set(key, { value, until: clock.now() + ttlMs });
-    return value;
+    return loading.get(key) ?? start(key);
   };
 };

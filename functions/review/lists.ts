@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { createdAtOf, firstIdAt, lastIdAt } from '../../shared/comment/comment-id.ts';
+import { firstIdAt, lastIdAt } from '../../shared/comment/comment-id.ts';
 import type { DeadLetter as Letter } from '../../shared/ports.ts';
 import {
   dayLists,
@@ -69,23 +69,9 @@ export const listRoutes = ({ clock, queues, deadLetters, counts, shown }: ListDe
       return answered(pageOf(items.map(letterView), next));
     });
 
-  /** The time in the rank of the first of each priority: one of them is the oldest. */
-  const oldestOf = async (site: string, queue: QueueName): Promise<string | undefined> => {
-    const firsts = await Promise.all(
-      [0, 1, 2, 3, 4, 5].map((priority) => queues.page(site, queue, { after: `${priority}`, limit: 1, filter: {} })),
-    );
-    const times = firsts.flatMap(({ items }) => items.map(({ rank }) => createdAtOf(rank.slice(1))));
-    return times.length === 0 ? undefined : new Date(Math.min(...times)).toISOString();
-  };
-
   const overview = async ({ site }: Ask): Promise<HttpAnswer> => {
-    const [all, lastDay, ...oldest] = await Promise.all([
-      counts.all(site),
-      counts.lastDay(site),
-      ...queueNames.map((queue) => oldestOf(site, queue)),
-    ]);
-    const found = queueNames.flatMap((queue, at) => (oldest[at] === undefined ? [] : [[queue, oldest[at]] as const]));
-    return answered({ counts: all, lastDay, oldest: Object.fromEntries(found) } satisfies Queues);
+    const [all, lastDay, oldest] = await Promise.all([counts.all(site), counts.lastDay(site), counts.oldest(site)]);
+    return answered({ counts: all, lastDay, oldest } satisfies Queues);
   };
 
   return [

@@ -1,47 +1,7 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { createCasebook } from '../adapters/dynamodb/casebook.ts';
-import { createClaims } from '../adapters/dynamodb/claims.ts';
 import { documentClient } from '../adapters/dynamodb/client.ts';
-import { createDeadLetters } from '../adapters/dynamodb/dead-letters.ts';
-import { createEntryTexts } from '../adapters/dynamodb/entry-texts.ts';
-import { createJournal } from '../adapters/dynamodb/journal.ts';
-import { createLogBook } from '../adapters/dynamodb/log-book.ts';
-import { createPublishedReader, createPublishedWriter } from '../adapters/dynamodb/published.ts';
-import { createReviewQueues } from '../adapters/dynamodb/review-queues.ts';
-import { createSiteRules } from '../adapters/dynamodb/site-rules.ts';
-import { createStatistics } from '../adapters/dynamodb/statistics.ts';
-import { createTeam } from '../adapters/dynamodb/team.ts';
-import { createNoticeQueue } from '../adapters/sqs/notice-queue.ts';
-import { createRawSubmissions } from '../adapters/sqs/raw-submissions.ts';
-import { createSubmissionQueue } from '../adapters/sqs/submission-queue.ts';
-import { embeddedMetrics, randomCommentIds, randomSalt, systemClock } from '../adapters/system.ts';
+import { reviewDeps } from './adapters.ts';
 import { envSchema } from './env.ts';
 import { handle } from './handler.ts';
 
-const env = envSchema.parse(process.env);
-const client = documentClient();
-const sqs = new SQSClient({});
-const casebook = { client, table: env.SLUSS_CASEBOOK_TABLE };
-const published = { client, table: env.SLUSS_PUBLISHED_TABLE };
-const submissions = { client: sqs, url: env.SLUSS_QUEUE_URL };
-
-export const handler = handle({
-  clock: systemClock,
-  ids: randomCommentIds,
-  salt: randomSalt,
-  metrics: embeddedMetrics(),
-  casebook: createCasebook(casebook),
-  published: { ...createPublishedReader(published), ...createPublishedWriter(published) },
-  queues: createReviewQueues(casebook),
-  claims: createClaims(casebook),
-  texts: createEntryTexts(casebook),
-  team: createTeam(casebook),
-  rules: createSiteRules(casebook),
-  journal: createJournal(casebook),
-  deadLetters: createDeadLetters(casebook),
-  book: createLogBook(casebook),
-  statistics: createStatistics(casebook),
-  submissions: createSubmissionQueue(submissions),
-  rawSubmissions: createRawSubmissions(submissions),
-  notices: createNoticeQueue({ client: sqs, url: env.SLUSS_NOTICES_URL }),
-});
+export const handler = handle(reviewDeps(documentClient(), new SQSClient({}), envSchema.parse(process.env)));

@@ -2,7 +2,7 @@ import { type Problem, parseJson, parseValue } from '../../shared/parse-json.ts'
 import { authorSecretSchema, idempotencyKeySchema, type Submission, submissionSchema } from '../../shared/submission/submission.ts';
 import { bodyText, type HttpAnswer, type HttpEvent, invalid, problem } from '../http.ts';
 
-/** 20,000 UTF-16 units, each written \uXXXX, and room for the rest. */
+/** 20,000 UTF-16 units, each written as an escape of six bytes, and room for the rest. */
 const mostBytes = 256 * 1024;
 
 export type SubmitRequest = {

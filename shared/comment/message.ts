@@ -27,7 +27,7 @@ export type Message = Readonly<z.infer<typeof messageSchema>>;
 
 /**
  * JSON without the code points that SQS refuses (https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html):
- * they are written as \uXXXX, and so is everything outside the Basic Multilingual Plane.
+ * they are written as JSON's escapes with four hexadecimal digits, and so is everything outside the Basic Multilingual Plane.
  */
 export const writeMessage = (message: Message): string =>
   JSON.stringify(message).replace(/[\ud800-\udfff\ufffe\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);

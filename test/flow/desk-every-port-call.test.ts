@@ -1,10 +1,9 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { decisionsOf } from '../../shared/comment/log.ts';
 import type { Member } from '../../shared/review/member.ts';
 import { siteSchema } from '../../shared/site/site.ts';
-import { startTables } from '../engine/tables.ts';
-import { memoryTables } from '../memory/memory-tables.ts';
-import { createFaults, type FaultMode, faultModes } from './faults.ts';
+import { startEngines } from './engines.ts';
+import { createFaults, everyFault, type FaultMode } from './faults.ts';
 import { createPipeline, type Tables } from './pipeline.ts';
 
 const site = siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet', threads: 'any' }, policy: { mode: 'human' } });
@@ -60,20 +59,11 @@ const scenario = async (tables: Tables, at_: number, mode: FaultMode) => {
   return { id, calls: faults.calls, told: pipeline.notices, where: where() };
 };
 
-const engine = await startTables();
-afterAll(engine.stop);
-
-const engines = [
-  ['in memory', async (): Promise<Tables> => memoryTables()],
-  ['DynamoDB', (): Promise<Tables> => engine.all()],
-] as const;
-
-describe.each(engines)('whatever port call of the desk fails, %s', (_name, createTables) => {
+describe.each(await startEngines())('whatever port call of the desk fails, %s', (_name, createTables) => {
   it('has every decision in the log once and in order, readers see the last, and each was told of', async () => {
     const clean = await scenario(await createTables(), 0, 'error');
     expect(clean.calls.length).toBeGreaterThan(25);
-    const faulty = Array.from({ length: clean.calls.length + 5 }, (_, call) => faultModes.map((mode) => ({ call: call + 1, mode }))).flat();
-    for (const { call, mode } of faulty) {
+    for (const { at: call, mode } of everyFault(clean.calls)) {
       const tables = await createTables();
       const { id, told, where } = await scenario(tables, call, mode);
       const comment = await tables.casebook.find('bladet', id);

@@ -1,10 +1,9 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { decisionsOf } from '../../shared/comment/log.ts';
 import { defaultPolicy } from '../../shared/policy/policy.ts';
 import { siteSchema } from '../../shared/site/site.ts';
-import { startTables } from '../engine/tables.ts';
-import { memoryTables } from '../memory/memory-tables.ts';
-import { createFaults, type FaultMode, faultModes } from './faults.ts';
+import { startEngines } from './engines.ts';
+import { createFaults, everyFault, type FaultMode, faultModes } from './faults.ts';
 import { createPipeline, type Tables } from './pipeline.ts';
 
 const site = siteSchema.parse({
@@ -57,23 +56,13 @@ const scenario = async (tables: Tables, run: string, at: number, mode: FaultMode
   return { accepted, calls: faults.calls, pipeline };
 };
 
-const engine = await startTables();
-afterAll(engine.stop);
-
-const engines = [
-  ['in memory', async (): Promise<Tables> => memoryTables()],
-  ['DynamoDB', (): Promise<Tables> => engine.all()],
-] as const;
-
-describe.each(engines)('whatever port call fails, %s', (_name, createTables) => {
+describe.each(await startEngines())('whatever port call fails, %s', (_name, createTables) => {
   it('ends with each accepted comment decided once, and only approved ones published', async () => {
     const tables = await createTables();
     const { calls } = await scenario(tables, 'felfri', 0, 'error');
     expect(calls.length).toBeGreaterThan(40);
 
-    // A fault can make a run longer by its retries, so the calls after the last one of a clean run are tried too.
-    const faulty = Array.from({ length: calls.length + 5 }, (_, call) => faultModes.map((mode) => ({ at: call + 1, mode }))).flat();
-    for (const { at, mode } of faulty) {
+    for (const { at, mode } of everyFault(calls)) {
       const run = `${mode}-${at}`;
       const { accepted, pipeline, calls: made } = await scenario(tables, run, at, mode);
       const where = `${mode} at call ${at}, ${made[at - 1] ?? 'after the last'}`;

@@ -11,6 +11,10 @@ export const faultModes = [
 ] as const;
 export type FaultMode = (typeof faultModes)[number];
 
+/** Every fault at every call, and at some after the last one of a clean run: a fault can make a run longer by its retries. */
+export const everyFault = (calls: readonly string[], longer = 5): readonly { readonly at: number; readonly mode: FaultMode }[] =>
+  Array.from({ length: calls.length + longer }, (_, call) => faultModes.map((mode) => ({ at: call + 1, mode }))).flat();
+
 class InjectedFault extends Error {
   override readonly name = 'InjectedFault';
 }

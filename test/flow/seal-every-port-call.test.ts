@@ -3,7 +3,7 @@ import { contributionOf, sumOf } from '../../shared/log/statistics.ts';
 import { startTables } from '../engine/tables.ts';
 import { unblocked } from '../log/decisions.ts';
 import { createWorld, type Ground, hour, memoryGround } from '../log/world.ts';
-import { createFaults, type FaultMode, faultModes } from './faults.ts';
+import { createFaults, everyFault, type FaultMode } from './faults.ts';
 
 /** A new comment, a late one, a decided one and an entry of the site's own: sealed by a run that goes wrong, by further ones, then more. */
 const scenario = async (ground: Ground, at: number, mode: FaultMode) => {
@@ -42,8 +42,7 @@ describe.each(engines)('whatever port call of the sealer fails, %s', (_name, cre
   it('seals each entry once, counts it once and leaves nothing marked', async () => {
     const { calls } = await scenario(await createGround(), 0, 'error');
     expect(calls.length).toBeGreaterThan(30);
-    const faulty = calls.flatMap((_, call) => faultModes.map((mode) => ({ at: call + 1, mode })));
-    for (const { at, mode } of faulty) {
+    for (const { at, mode } of everyFault(calls, 0)) {
       const ground = await createGround();
       const { world, comments, calls: made } = await scenario(ground, at, mode);
       const where = `${mode} at call ${at}, ${made[at - 1] ?? 'after the last'}`;

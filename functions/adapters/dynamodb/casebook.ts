@@ -1,12 +1,5 @@
 import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import {
-  GetCommand,
-  PutCommand,
-  QueryCommand,
-  TransactWriteCommand,
-  type TransactWriteCommandInput,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, TransactWriteCommand, type TransactWriteCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { type Comment, versionOf } from '../../../shared/comment/comment.ts';
@@ -15,6 +8,7 @@ import { happened, type Table, updateOf } from './client.ts';
 import { attributesOf, fromItem, keyFrom, keyOf, toSeal } from './comment-item.ts';
 import { deadLetterItem } from './dead-letters.ts';
 import { textItem } from './entry-texts.ts';
+import { marked } from './pages.ts';
 import { createSites } from './sites.ts';
 
 const standingKey = (site: string, authorKey: string) => ({ pk: `${site}/authors`, sk: `a.${authorKey}` });
@@ -128,18 +122,7 @@ export const createCasebook = (table: Table): Casebook => {
       );
     },
 
-    owed: async (limit) => {
-      const { Items = [] } = await client.send(
-        new QueryCommand({
-          TableName,
-          IndexName: 'todo',
-          KeyConditionExpression: 'todo = :owed',
-          ExpressionAttributeValues: { ':owed': owed },
-          Limit: limit,
-        }),
-      );
-      return Items.map(keyFrom);
-    },
+    owed: async (limit) => (await marked(table, owed, limit)).map(keyFrom),
 
     // Changed meanwhile: the newer version has a mark of its own to clear.
     settle: async (comment) => {

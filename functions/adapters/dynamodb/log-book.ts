@@ -1,11 +1,11 @@
-import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { daysBetween } from '../../../shared/comment/comment-id.ts';
 import type { LogBook } from '../../../shared/log/ports.ts';
 import { placeSchema } from '../../../shared/log/seal.ts';
 import { happened, type Table } from './client.ts';
 import { fromItem, keyFrom, keyOf, toSeal } from './comment-item.ts';
-import { batchGet, type Item, itemsOf, pagesOf } from './pages.ts';
+import { batchGet, type Item, itemsOf, marked, pagesOf } from './pages.ts';
 
 const placeKey = (site: string) => ({ pk: `${site}/log`, sk: 'seal' });
 const siteSchema = z.object({ sk: z.string(), since: z.iso.datetime() }).transform(({ sk: site, since }) => ({ site, since }));
@@ -68,16 +68,8 @@ export const createLogBook = (table: Table): LogBook => {
     },
 
     marked: async (site, limit) => {
-      const { Items = [] } = await client.send(
-        new QueryCommand({
-          TableName,
-          IndexName: 'todo',
-          KeyConditionExpression: 'todo = :toSeal',
-          ExpressionAttributeValues: { ':toSeal': toSeal(site) },
-          Limit: limit,
-        }),
-      );
-      const items = await batchGet(table, Items.map(keyFrom).map(keyOf), { ConsistentRead: true });
+      const keys = (await marked(table, toSeal(site), limit)).map(keyFrom).map(keyOf);
+      const items = await batchGet(table, keys, { ConsistentRead: true });
       return items.map((item) => {
         const { late, sealed = late ? 0 : 1 } = sealingSchema.parse(item);
         return { comment: fromItem(item), sealed };

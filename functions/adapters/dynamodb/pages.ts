@@ -8,8 +8,11 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { Table } from './client.ts';
 
+/** Of one table, which is named apart. */
+export type Query = Omit<QueryCommandInput, 'TableName'>;
+
 /** The pages of a query, of at most 1 MB each, as long as they are asked for. */
-export async function* pagesOf({ client, table }: Table, query: Omit<QueryCommandInput, 'TableName'>): AsyncGenerator<QueryCommandOutput> {
+export async function* pagesOf({ client, table }: Table, query: Query): AsyncGenerator<QueryCommandOutput> {
   let start: QueryCommandInput['ExclusiveStartKey'];
   do {
     const page = await client.send(new QueryCommand({ TableName: table, ...query, ...(start ? { ExclusiveStartKey: start } : {}) }));
@@ -19,10 +22,17 @@ export async function* pagesOf({ client, table }: Table, query: Omit<QueryComman
 }
 
 /** All items of a query. */
-export const itemsOf = async (table: Table, query: Omit<QueryCommandInput, 'TableName'>): Promise<readonly Item[]> => {
+export const itemsOf = async (table: Table, query: Query): Promise<readonly Item[]> => {
   const items: Item[] = [];
   for await (const { Items = [] } of pagesOf(table, query)) items.push(...Items);
   return items;
+};
+
+/** At most `limit` of what the sparse index `todo` has under this mark, by its keys. */
+export const marked = async ({ client, table }: Table, mark: string, limit: number): Promise<readonly Item[]> => {
+  const query = { IndexName: 'todo', KeyConditionExpression: 'todo = :mark', ExpressionAttributeValues: { ':mark': mark } };
+  const { Items = [] } = await client.send(new QueryCommand({ TableName: table, ...query, Limit: limit }));
+  return Items;
 };
 
 export type Item = Readonly<Record<string, unknown>>;

@@ -1,10 +1,11 @@
-import { GetCommand, PutCommand, QueryCommand, type QueryCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { authorSchema } from '../../../shared/comment/comment.ts';
 import type { PublishedComment } from '../../../shared/comment/published-comment.ts';
 import type { PublishedReader, PublishedWriter } from '../../../shared/ports.ts';
 import { storedSettingsSchema } from '../../../shared/site/site.ts';
 import { happened, type Table } from './client.ts';
+import { pagesOf, type Query } from './pages.ts';
 
 const partition = (site: string, thread: string) => `${site}/${thread}`;
 const commentKey = (site: string, thread: string, id: string) => ({ pk: partition(site, thread), sk: `c/${id}` });
@@ -26,27 +27,25 @@ const fromItem = (item: unknown): PublishedComment => {
 };
 
 /** The public table for those who only read it. */
-export const createPublishedReader = ({ client, table: TableName }: Table): PublishedReader => {
+export const createPublishedReader = (table: Table): PublishedReader => {
+  const { client, table: TableName } = table;
   const get = async (Key: Readonly<Record<string, string>>, ConsistentRead = false): Promise<Record<string, unknown> | undefined> =>
     (await client.send(new GetCommand({ TableName, Key, ConsistentRead }))).Item;
 
-  const commentsOf = (site: string, thread: string): QueryCommandInput => ({
-    TableName,
+  const commentsOf = (site: string, thread: string): Query => ({
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :comments)',
     ExpressionAttributeValues: { ':pk': partition(site, thread), ':comments': 'c/' },
   });
 
   /** All pages of a query, until `enough` items are there. */
-  const all = async (query: QueryCommandInput, enough = Number.POSITIVE_INFINITY) => {
+  const all = async (query: Query, enough = Number.POSITIVE_INFINITY) => {
     const items: unknown[] = [];
     let count = 0;
-    let start = query.ExclusiveStartKey;
-    do {
-      const answer = await client.send(new QueryCommand({ ...query, ...(start ? { ExclusiveStartKey: start } : {}) }));
-      items.push(...(answer.Items ?? []));
-      count += answer.Count ?? 0;
-      start = answer.LastEvaluatedKey;
-    } while (start && items.length < enough);
+    for await (const { Items = [], Count = 0 } of pagesOf(table, query)) {
+      items.push(...Items);
+      count += Count;
+      if (items.length >= enough) break;
+    }
     return { items, count };
   };
 

@@ -1,4 +1,4 @@
-import { GetCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type Comment, claimSchema, commentStates } from '../../../shared/comment/comment.ts';
 import { dayOf, firstIdAt } from '../../../shared/comment/comment-id.ts';
@@ -7,7 +7,7 @@ import type { Filter, Head, ReviewQueues } from '../../../shared/review/ports.ts
 import { categoriesOf } from '../../../shared/review/review-item.ts';
 import type { Table } from './client.ts';
 import { fromItem, keyFrom, keyOf } from './comment-item.ts';
-import { batchGet, type Item, pagesOf } from './pages.ts';
+import { batchGet, type Item, pagesOf, type Query } from './pages.ts';
 
 /** One page of a query reads 1 MB at most. */
 const mostPages = 4;
@@ -57,7 +57,7 @@ const conditionOf = (site: string, { thread, category, author, language }: Filte
 
 /** The queues, read from the sparse index, and the days, read from the comments' own partitions. */
 export const createReviewQueues = (table: Table): ReviewQueues => {
-  const waiting = (site: string, queue: string, filter: Filter, after = ''): Omit<QueryCommandInput, 'TableName'> => {
+  const waiting = (site: string, queue: string, filter: Filter, after = ''): Query => {
     const { expression, values } = conditionOf(site, filter);
     return {
       IndexName: 'queue',

@@ -1,11 +1,11 @@
-import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { actorSchema } from '../../../shared/comment/decision.ts';
 import type { SiteRules, ThreadRule } from '../../../shared/review/ports.ts';
 import { threadModes } from '../../../shared/review/requests.ts';
 import { happened, type Table } from './client.ts';
 import { journalled } from './journal.ts';
-import { batchGet, itemsOf } from './pages.ts';
+import { batchGet, itemsOf, marked } from './pages.ts';
 
 export const blockPrefix = 'b/';
 export const modePrefix = 't/';
@@ -54,16 +54,7 @@ export const createSiteRules = (table: Table): SiteRules => {
       return { site, thread, open, n: (await journalled(table, site, entry, put)) ?? 0 };
     },
     owedThreads: async (limit) => {
-      const { Items = [] } = await client.send(
-        new QueryCommand({
-          TableName,
-          IndexName: 'todo',
-          KeyConditionExpression: 'todo = :owed',
-          ExpressionAttributeValues: { ':owed': owed },
-          Limit: limit,
-        }),
-      );
-      const keys = Items.map((item) => keySchema.parse(item));
+      const keys = (await marked(table, owed, limit)).map((item) => keySchema.parse(item));
       return (await batchGet(table, keys, { ConsistentRead: true })).map((item) => storedThreadSchema.parse(item));
     },
     settleThread: async ({ site, thread, n }) => {
