@@ -1,5 +1,5 @@
 import type { NormalisedText } from '../text/normalise.ts';
-import { riskyTopLevels, shorteners, spamHostWords } from './lexicon/spam-words.ts';
+import { riskyTopLevels, shorteners, spamHostWords } from './lexicon/spam-hosts.ts';
 import { occurrences, pattern } from './pattern.ts';
 import type { Span } from './signal.ts';
 

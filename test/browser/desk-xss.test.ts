@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningInstance, startInstance } from '../engine/running-instance.ts';
 import { launchChromium } from './chromium.ts';
 import { fillSite, type Hostile, perAuthor, reviewApi, site, thread, title } from './hostile-site.ts';
-import { payloads } from './payloads.ts';
+import { payloads } from './payloads/payloads.ts';
 import { type Watch, watch } from './watch.ts';
 
 let instance: RunningInstance;

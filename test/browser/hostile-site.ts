@@ -4,7 +4,8 @@ import { findDeployment } from '../../cli/deployment.ts';
 import { versionOf } from '../../shared/comment/comment.ts';
 import { siteSettingsSchema } from '../../shared/site/site.ts';
 import type { RunningInstance } from '../engine/running-instance.ts';
-import { addresses, payloads } from './payloads.ts';
+import { addresses } from './payloads/addresses.ts';
+import { payloads } from './payloads/payloads.ts';
 
 export const site = 'bladet';
 export const thread = 'artikel';

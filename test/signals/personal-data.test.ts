@@ -9,7 +9,12 @@ import { phoneNumber } from '../../shared/signals/detectors/phone-number.ts';
 import { privateEmail } from '../../shared/signals/detectors/private-email.ts';
 import { expectLinear } from '../linear.ts';
 import { markedIn, scoreOf } from './observing.ts';
-import { heldFirst, heldSecond, heldThird, passingFirst, passingSecond, passingThird } from './personal-data-cases.ts';
+import { heldFirst } from './personal-data-cases/held-first.ts';
+import { heldSecond } from './personal-data-cases/held-second.ts';
+import { heldThird } from './personal-data-cases/held-third.ts';
+import { passingFirst } from './personal-data-cases/passing-first.ts';
+import { passingSecond } from './personal-data-cases/passing-second.ts';
+import { passingThird } from './personal-data-cases/passing-third.ts';
 
 const all = [personnummer, phoneNumber, privateEmail, homeAddress, bankAccount, numberPlate, health];
 /** At or above what the default policy holds. */

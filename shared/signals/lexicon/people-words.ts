@@ -1,5 +1,6 @@
 import type { LexiconSource } from '../../reading/lexicon.ts';
 import type { Constituents } from '../../reading/reader.ts';
+import { firstNames } from './first-names.ts';
 
 /**
  * People by what they are to a comment: who holds office and must bear harsh words (`politician`, `senior-official`; `politics` is what only
@@ -139,83 +140,7 @@ export const peopleWords: LexiconSource = {
     participant:
       '= the author|author of this|the writer|whoever wrote|the reporter|this reporter|the journalist|this journalist|the columnist|this author|this writer|op|the op|the poster|the commenter|commenter above|the person above|previous poster|previous commenter|the blogger|this blogger|the editor|the moderator|the guy above|poster above|the one who wrote|person who wrote|the idiot who wrote',
   },
-  both: {
-    'first-name': `
-      = anna|maria|karin|kristina|lena|eva|birgitta|ingrid|kerstin|margareta|marie|emma|sara|elisabeth|elisabet|linnéa|linnea|ulla
-      = inger|anita|hanna|malin|annika|monica|monika|gunilla|susanne|ida|elin|jenny|helena|åsa|sofia|sofie|maja|berit|agneta|ann|anne
-      = anette|annette|barbro|barbara|camilla|kamilla|carina|karina|katarina|catarina|charlotta|charlotte|christina|cecilia|cilla
-      = cornelia|dagny|desirée|ebba|edit|edith|ella|ellen|ellinor|eleonor|elsa|elsie|elvira|emelie|emilia|erika|ester|estrid|evelina
-      = fanny|felicia|frida|frideborg|gerd|gerda|gertrud|greta|gudrun|gull|gullan|gullvi|gun|gunborg|gunhild|gunnel|gunvor|gullbritt
-      = hedda|hedvig|heléne|helene|henny|hilda|hillevi|hjördis|ingalill|inga|ingegerd|ingela|iris|irene|isabella|jeanette|johanna
-      = josefin|josefine|julia|justina|kajsa|karolina|katrin|kim|kicki|klara|laila|lea|lilian|liljan|lillemor|lilly|linda|lina|linn
-      = lisa|lisbet|lisbeth|lise|liselott|lotta|lotten|louise|lovisa|lova|lovis|lucia|maj|malou|margit|margot|marianne|marika|marina
-      = marita|marlen|marlene|martina|matilda|mathilda|marta|märta|märit|mia|mikaela|michaela|mimmi|minna|mirja|moa|mona|nadja|nanna
-      = nellie|nelly|nina|nora|olivia|paula|pernilla|petra|pia|rakel|rebecka|rebecca|regina|rigmor|rita|ronja|rosita|rut|ruth|rutan
-      = saga|sally|sandra|sanna|selma|signe|sigrid|siri|siv|solveig|sonja|stina|susanna|svea|sylvia|tea|tekla|teresa|therese|tilda
-      = tina|titti|tova|tove|tuva|tyra|ulrika|ursula|vanja|vega|vendela|vera|veronica|veronika|viktoria|victoria|vilma|viola|viveka
-      = vivian|wilma|ylva|yvonne|ådel|åsta|kristoffer|eskil|kristofer|jonathan|josua|melker|ivan|roffe|rolle|bettan|berra|janne|jocke
-      = jonte|lelle|anki|ankan|gittan|kattis|lollo|sussie|sussi|maggan|mackan|micke|nisse|steffe|tompa|totte|tobbe|totta|kurre|kalle
-      = sigfrid|sigbritt|sivert|ingmarie|majbritt|majken|malte|milton|vincent|hasse|hacke|affe|acke|adde|robert|edward|lars|mikael
-      = michael|anders|johan|per|nils|karl|carl|jan|peter|petter|lennart|hans|fredrik|thomas|tomas|gunnar|sven|bengt|bo|daniel|åke
-      = göran|mats|magnus|andreas|stefan|björn|erik|eric|henrik|ulf|christer|krister|leif|mattias|mathias|david|martin|joakim|jonas
-      = patrik|marcus|markus|kent|kenneth|kennet|niklas|niclas|christian|kristian|rolf|håkan|tommy|tony|jörgen|jimmy|johnny|jonny
-      = ronny|conny|roger|roland|roy|rune|ragnar|ragge|olof|olle|ola|oskar|oscar|otto|ove|owe|oliver|alexander|alfred|allan|albin
-      = albert|algot|alvar|anton|arne|arvid|august|axel|assar|bertil|birger|börje|bosse|benny|bernt|berndt|berth|bert|bjarne|calle
-      = claes|klas|claus|casper|kasper|dag|dan|dennis|dick|edvin|edvard|egon|einar|elias|elis|eilert|elof|emil|enar|erland|ernst
-      = evert|ebbe|fabian|felix|filip|frans|frank|fritz|folke|georg|gerhard|gert|glenn|gustaf|gustav|göte|gösta|gustavsson|hampus
-      = harald|harry|helge|helmer|henke|henning|herbert|herman|hilding|hjalmar|hugo|ingemar|ingvar|isak|ivar|jacob|jakob|jarl|jarmo
-      = jens|jerker|jerry|jesper|joel|john|jon|jonatan|josef|julius|jukka|kai|karsten|kjell|konrad|knut|kurt|lage|lasse|leo|leon
-      = leonard|linus|loffe|ludvig|lukas|lucas|manfred|melvin|mikko|milo|morgan|måns|mårten|nicke|noah|olaf|oleg|ossian|pelle|percy
-      = petri|pekka|pontus|pär|rasmus|reine|reinhold|rickard|richard|rikard|robin|robban|roine|sami|samuel|sebbe|sebastian|sigge
-      = sigurd|sigvard|simon|sixten|staffan|stellan|sten|stig|sture|svante|sune|tage|tapio|teodor|theodor|thorbjörn|torbjörn|tord
-      = tore|torgny|torsten|thorsten|torvald|tobias|tor|ture|ulrik|urban|uno|uffe|valdemar|valter|walter|verner|vidar|viggo|viking
-      = viktor|victor|vilgot|vilhelm|wilhelm|ville|william|willy|yngve|zacharias|örjan|östen|öyvind|ahmed|ahmad|mohamed|mohammed
-      = muhammed|muhammad|mohammad|mehmet|mahmoud|mahmud|ali|hassan|hussein|hussain|husein|omar|umar|osman|ibrahim|ismail|yusuf
-      = youssef|yousef|abdi|abdul|abdullah|abdulla|abdirahman|abdelaziz|khaled|khalid|karim|kareem|rachid|rashid|samir|samer|tarek
-      = tariq|walid|waleed|ziad|zaid|bilal|adnan|amir|amin|ammar|anwar|ayman|bashir|bassam|faisal|farid|fatima|fatma|fatuma|amina
-      = aminata|aisha|ayesha|asha|leila|layla|maryam|mariam|miriam|nadia|nour|noor|samira|salma|sahra|zahra|zainab|zeinab|yasmin
-      = yasmine|hawa|halima|hodan|hamdi|ifrah|khadija|sabrin|suad|rania|rana|reem|rima|huda|hanan|hala|dina|farah|shirin|shahin
-      = parisa|nasrin|mahsa|mina|nasim|neda|nima|navid|babak|behrouz|dariush|farhad|kamran|kaveh|reza|saeed|siavash|amirhossein|hamid
-      = hossein|majid|masoud|mehdi|mohsen|omid|pouya|ramin|shahram|negin|azadeh|elham|fereshteh|goran|zoran|dragan|dejan|milan|milos
-      = marko|nikola|aleksandar|aleksandra|slobodan|branko|bojan|ivana|jelena|jovana|mirza|emir|emina|amra|jasmin|jasmina|mirela
-      = admir|almir|edin|elvir|enes|fikret|haris|irfan|kemal|mehmed|mevlida|mustafa|nermin|nermina|samra|senad|zlatan|zlatko|agron
-      = arben|ardian|besnik|blerim|dardan|fatmir|flamur|gazmend|ilir|luan|valon|vjosa|arta|drita|teuta|shpresa|mirjeta|ahmet|ayse
-      = aysel|emine|elif|emre|ercan|erkan|fatih|hakan|halil|hatice|hasan|hüseyin|huseyin|kadir|murat|nurcan|orhan|özlem|serkan|songul
-      = tolga|tuncay|yilmaz|zeynep|dilan|azad|rojda|rojin|berivan|bahar|sherko|shno|soran|hiwa|karwan|rebwar|nergiz|pavel|piotr|pawel
-      = krzysztof|tomasz|marek|wojciech|andrzej|jacek|jerzy|agnieszka|malgorzata|katarzyna|magdalena|ewa|joanna|dorota|zofia
-      = stanislaw|dmitri|dmitry|sergei|sergey|vladimir|igor|olga|svetlana|natasha|natalia|tatiana|tatjana|irina|ludmila|ekaterina
-      = anastasia|yulia|juan|josé|jose|pedro|pablo|carlos|luis|miguel|fernando|rodrigo|javier|jorge|diego|alejandro|alejandra|carmen
-      = rosa|marisol|maría|guadalupe|lucía|isabel|ana|hernan|cristian|claudio|marcelo|ximena|xiuying|mei|nguyen|thanh|linh|somchai
-      = kanya|siriporn|abebe|tesfaye|selam|meron|yonas|yohannes|mebrahtu|kidane|haile|tsegay|senait|helen|winta|filmon|abel|samson
-      = james|joseph|charles|christopher|matthew|anthony|mark|donald|steven|stephen|paul|andrew|joshua|kevin|brian|george|timothy
-      = ronald|jason|jeffrey|ryan|gary|garry|nicholas|larry|justin|scott|brandon|benjamin|gregory|patrick|raymond|jack|tyler|aaron
-      = adam|nathan|henry|douglas|zachary|kyle|ethan|jeremy|keith|terry|austin|sean|gerald|harold|dylan|arthur|lawrence|jordan|jesse
-      = bryan|bruce|gabriel|joe|logan|alan|willie|elijah|wayne|randy|mason|ralph|bobby|russell|bradley|philip|phillip|eugene|graham
-      = trevor|nigel|clive|colin|derek|geoff|geoffrey|neil|stuart|stewart|ian|barry|malcolm|darren|lee|craig|dean|shane|duncan|hamish
-      = angus|gordon|alistair|alasdair|rory|callum|liam|connor|declan|niall|brendan|eamon|fergus|seamus|rhys|gareth|owen|huw|ivor
-      = cecil|cedric|clarence|clyde|cliff|clifford|desmond|edgar|edmund|edwin|ernest|floyd|frederick|fred|freddie|gilbert|glen|harvey
-      = horace|howard|hugh|hubert|irving|jim|kenny|kirk|lance|leroy|lester|lewis|lloyd|louis|luther|marvin|maurice|mitchell|morris
-      = myron|norman|otis|perry|quentin|reginald|reg|rex|rodney|rupert|russ|sidney|sydney|stanley|ted|theodore|tim|tom|travis|troy
-      = vernon|wallace|warren|wesley|wilbur|wilfred|beth|gavin|ollie|zoë|lorna|kaye|tegan|janine|maxwell|sol|janey|steph|abby|abbie
-      = bernie|mitch|nate|zack|jake|luke|max|archie|alfie|charlie|josh|toby|ewan|euan|gwyneth|bronwen|siobhan|aoife|niamh|orla|ciara
-      = roisin|maeve|padraig|cormac|doug|dave|mike|steve|chris|matt|nick|andy|ben|greg|jeff|ken|phil|ron|pete|bob|bill|billy|chuck
-      = dale|hank|lou|ned|ray|sam|stu|walt|zach|mary|patricia|jennifer|elizabeth|susan|jessica|sarah|karen|nancy|betty|margaret
-      = ashley|kimberly|emily|donna|michelle|carol|amanda|melissa|deborah|debra|stephanie|sharon|laura|cynthia|dorothy|amy|kathleen
-      = angela|shirley|brenda|pamela|nicole|samantha|katherine|catherine|christine|debbie|rachel|carolyn|janet|heather|diane|julie
-      = joyce|virginia|kelly|lauren|joan|evelyn|judith|megan|andrea|cheryl|hannah|jacqueline|martha|gloria|madison|frances|kathryn
-      = janice|jean|abigail|alice|judy|sophia|denise|amber|doris|marilyn|danielle|beverly|theresa|diana|natalie|brittany|kayla|alexis
-      = lori|lorraine|lucy|lydia|lynn|lynne|mabel|maggie|maisie|mandy|marcia|marjorie|maureen|mavis|maxine|mildred|millie|miranda
-      = moira|molly|muriel|myra|nadine|naomi|nell|norma|olive|paige|pauline|pearl|peggy|penelope|penny|philippa|phoebe|phyllis|polly
-      = priscilla|prudence|rhoda|roberta|robyn|rosalind|rosemary|rosie|roxanne|ruby|sadie|shannon|sheila|shelley|shelly|sherry|sheryl
-      = sophie|stella|sue|susie|suzanne|tamara|tammy|tanya|tara|tess|tessa|tiffany|tracey|tracy|trisha|trudy|valerie|vanessa|vivienne
-      = wanda|wendy|winifred|yolanda|yvette|zoe|fiona|eileen|elaine|enid|erica|erin|esther|ethel|eunice|fay|felicity|florence|freda
-      = gail|gemma|georgia|georgina|geraldine|gertrude|gillian|gina|glenda|gwen|harriet|hazel|hilary|holly|imogen|isobel|ivy|jane
-      = janis|jasmine|jemima|jill|jo|joanne|jocelyn|josephine|josie|june|kate|katie|katy|kay|kerry|kirsten|kirsty|krystal|leah|leanne
-      = leslie|lesley|lillian|lily|chloe|clara|clare|claire|claudia|colleen|connie|constance|courtney|crystal|daisy|deirdre|della
-      = desiree|dora|doreen|edna|agatha|agnes|aileen|alison|allison|althea|annabel|audrey|beatrice|becky|belinda|bella|bernadette
-      = bernice|bertha|beryl|bethany|bev|bonnie|bridget|candace|carla|carly|caroline|cassandra|cathy|celia|charlene|chelsea|dolly
-    `,
-  },
+  both: { 'first-name': firstNames },
 };
 
 /** By the place, without a name in full. */

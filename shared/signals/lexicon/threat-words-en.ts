@@ -1,10 +1,8 @@
-/** English words of violence. `-order` and `-now` are the plain form, `-done` the participle. */
-const verbs = (concept: string, plain: string, participles: string): Readonly<Record<string, string>> => ({
-  [concept]: `= ${plain}`,
-  [`${concept}-order`]: `= ${plain}`,
-  [`${concept}-done`]: `= ${participles}`,
-});
+import { harmWordsEn } from './harm-words-en.ts';
+import { veiledThreatWordsEn } from './veiled-threat-words-en.ts';
+import { violentVerbsEn } from './violent-verbs-en.ts';
 
+/** English words of threats: who makes them, against whom, what is called for; and what is no threat. */
 export const threatWordsEn: Readonly<Record<string, string>> = {
   threatener:
     '= i|we|my {mates}|our {mates}|me and {mates}|me and my {mates}|me and the {mates}|my {mates} and i|the {mates} and i|the lads|the boys|some of us|a few of us|a dozen of us|all of us',
@@ -17,111 +15,9 @@ export const threatWordsEn: Readonly<Record<string, string>> = {
   would:
     "= would|want to|wanna|would love to|could|should|might|would like to|wish i could|ought to|would happily|would gladly|'d love to|'d happily|'d like to",
   'i-would': "= i'd|we'd|i'd love to|we'd love to|i'd happily|i'd gladly|i'd like to",
-  ...verbs(
-    'kill',
-    'kill|murder|slaughter|execute|behead|lynch|strangle|rape|shoot|stab|hang|drown|gas|butcher|exterminate|garrotte|decapitate|assassinate|massacre|disembowel|gut|skin|knife|poison|suffocate|choke|eviscerate|castrate|crucify|stone|torture|mutilate|slay|waste|whack|do in|finish off|bump off|take out|blow away|gun down|cut down|mow down|put down|string up|burn alive|skin alive|bury alive|beat to death|put a bullet in|put a bullet through|put a knife in|put a knife through|put two in|end the life of|set fire to|set alight|bleed dry|wring the neck of|slit the throat of|cut the throat of|cut the head off|run over|run down|kidnap',
-    'killed|murdered|slaughtered|executed|beheaded|lynched|strangled|raped|gang raped|shot|stabbed|hanged|hung|drowned|gassed|butchered|exterminated|decapitated|assassinated|massacred|gutted|skinned|knifed|poisoned|suffocated|choked|castrated|crucified|stoned to death|tortured|mutilated|slain|done in|gunned down|mown down|put down|put to death|put to sleep|strung up|burned alive|burnt alive|burned at the stake|skinned alive|buried alive|beaten to death|set on fire|run over|wiped out|euthanised|euthanized|culled|lined up and shot|taken out and shot|put against a wall|put up against a wall|hit by {the} ..2 (bus|truck|lorry|train|car|tram|van|bullet)|run over by',
-  ),
-  ...verbs(
-    'hit',
-    'beat|kick|smash|knock|punch|bash|hit|thrash|thump|slap|batter|pound|stomp|whip|bludgeon|club|cut|slice|tear|rip|hack|chop|break|blow|burn|kick|snap|run|throw|drag|string|put',
-    'beaten|kicked|smashed|knocked|punched|bashed|battered|pounded|stomped|whipped|clubbed|hacked|chopped|burned|burnt',
-  ),
-  ...verbs(
-    'hurt',
-    'hurt|harm|beat up|beat the shit out of|beat the crap out of|beat the hell out of|beat the living daylights out of|kick the shit out of|kick the crap out of|knock out|smack|maim|injure|assault|thrash|batter|bash|punch|slap|whip|horsewhip|flog|rough up|mess up|fuck up|jump|cripple|scalp|brand|kneecap|clobber|deck|floor|bludgeon|stomp|stomp on|tear apart|rip apart|smash up|knock the teeth out of|scar|strip|hospitalise|hospitalize|drag behind|tar and feather|give a good kicking to|lay out|lamp|glass|beat senseless|bleed|sort out with|teach a lesson|throw off|throw into',
-    'hurt|harmed|beaten|beaten up|beaten senseless|bashed|battered|kneecapped|flogged|whipped|horsewhipped|maimed|crippled|assaulted|jumped|scalped|tarred and feathered|thrashed|kicked in|kicked to death|smashed in|slapped|punched|hospitalised|hospitalized|found floating|found dead|found in a ditch|torn apart|ripped apart|thrown off|thrown in|castrated|deep-fried',
-  ),
-  ...verbs(
-    'break',
-    'break|smash|crush|snap|crack|kick|bash|knock|shatter|cut|slit|slice|rip|tear|twist|wring|chop|blow|stamp on|stomp on|bust|cave|gouge|saw|rearrange|ram|bite|punch|pull|remove',
-    'broken|smashed|crushed|snapped|cracked|kicked|bashed|knocked|shattered|cut|slit|sliced|ripped|torn|wrung|chopped|blown|caved|gouged|bust|busted|stomped',
-  ),
-  ...verbs('give', 'give|deal|hand', 'given|dealt'),
-  ...verbs(
-    'thrust',
-    'put|stick|shove|ram|drive|plant|bury|plunge|empty|unload|pump|fire|throw|plunge|run|stab|jam|lodge',
-    'put|stuck|shoved|rammed|driven|planted|buried|plunged|emptied',
-  ),
-  ...verbs(
-    'burn',
-    'pour petrol through|pour petrol on|pour petrol over|pour petrol into|put to the torch|stick a match to|burn|burn down|torch|set fire to|blow up|bomb|firebomb|petrol bomb|set alight|burn out|set light to|put a match to|bring petrol to|bring gasoline to|raze',
-    'burned|burnt|burned down|burnt down|torched|blown up|bombed|firebombed|set on fire|set alight|burned out|razed',
-  ),
-  ...verbs(
-    'wreck',
-    'smash|smash up|wreck|trash|vandalise|vandalize|destroy|loot|rob|hack|slash|key|sabotage|demolish|break into|break in to|tear down|rip down|pull down|cut down|kick in|brick|put a brick through|ram|spray paint|deface|ransack|raid|disable|puncture|chop down|pour paint on|pour sugar in|steal|ddos|dos|doxx',
-    'smashed|wrecked|trashed|vandalised|destroyed|looted|slashed|keyed|sabotaged|demolished|torn down|kicked in|ransacked',
-  ),
-  deadly:
-    '= to death|to a pulp|to pieces|into pieces|with my bare hands|until you die|till you die|until he dies|until you stop breathing|alive',
-  violent:
-    "= till he|till she|till it|until it|to bits|with my hands|with an iron bar|with a spade|till he can't|over the head|round the head|down like a dog|down like dogs|down like an animal|down like a rabid|the shit out of|the crap out of|the hell out of|the life out of|over|up|senseless|unconscious|black and blue|bloody|to a bloody pulp|within an inch of|into next week|into the ground|into a coma|in the face|in the head|in the teeth|in the mouth|in the stomach|in the nose|in the gut|in the balls|down|out cold|until you|until they|until he|until she|till you|till they|so hard|on sight|like a dog|like dogs|like an animal|like animals|like rats|like a pig|like pigs|off the road|off a bridge|off a roof|down the stairs|under a bus|in the kneecap|in the kneecaps|in the leg|in the back|in half|limb from limb|where it hurts|with a bat|with a hammer|with an axe|with a brick|with a crowbar|with bats|with hammers|with my belt|with my fists",
-  inward: '= in|off|out|open|apart|up|clean off',
-  body: 'n head skull neck throat jaw nose rib leg arm knee kneecap finger hand spine back eye ear tongue bone ankle wrist thumb toe cheekbone belly chest stomach kidney lung heart brain windpipe ball testicle dick ass arse\n= face|faces|teeth|tooth|feet|foot|skulls|guts|every bone in|nuts|bollocks|knees|kneecaps|eyeballs|brains|legs|every tooth|every bone|both legs|both arms|both knees|lights out|insides',
-  weapon:
-    'n knife gun rifle pistol shotgun axe hammer bat crowbar bullet machete blade brick noose grenade bomb sword pitchfork torch chainsaw screwdriver club revolver ak47 chain stick\n= iron bar|iron bars|crossbow|crossbows|razor|razors|scissors|golf club|pipe|metal pipe|lead pipe|cosh|spanner|wrench|shovel|spade|nail gun|cleaver|meat cleaver|dagger|sickle|scythe|pliers|blowtorch|hatchet|cudgel|truncheon|cricket bat|hockey stick|petrol bomb|petrol bombs|rifle butt|bike chain|steel toecaps|flamethrower|firebomb|firebombs|shotguns|kalashnikov|the van|my van|buckshot|petrol|gasoline|acid|baseball bat|baseball bats|bullets|lead|a load of buckshot|a round|molotov|molotovs|molotov cocktails|petrol bombs|matches|sledgehammer|sledgehammers|knives|pitchforks|fists|boots|whip|rope|ropes|tyre iron|tire iron|knuckledusters|my 12 gauge|my glock',
-  beating:
-    '= a lynching|a hammering|a good hammering|a sound thrashing|a whipping|a good whipping|a caning|a horsewhipping|a knee in|a boot in|a stabbing|a bloody good hiding|one in the back|one in the head|one in the face|lead|a beating|a good beating|a kicking|a good kicking|a hiding|a good hiding|a thrashing|a good thrashing|a smack|a punch|a black eye|a bloody nose|a broken nose|a broken jaw|broken legs|a bullet|a bullet in the head|two black eyes|a slap|a good slap|a pasting|a battering|a taste of|what they deserve|a lesson|a fat lip|the beating|a right hook|the noose|the rope|a knife|the bullet|a taste of my fist|the firing squad|a hammering|a clout|the belt|the boot',
-  'family-member':
-    'n kid child wife husband son daughter mother father mum mom dad brother sister family dog cat girlfriend boyfriend baby parent grandchild grandson granddaughter grandmother grandma partner friend twin lad girl boy horse\n= children|kids|babies|wives|loved ones|family|little ones|girls|boys|little girl|little boy|whole family|entire family|relatives|missus|lady',
-  property:
-    'n house home car office shop store barn van boat garage shed mosque church synagogue flat apartment truck bike business bungalow cottage hotel camp tent caravan shelter hostel camera tyre tire window pub bar restaurant temple laboratory clinic farm turbine mast tower statue bus headquarters building library\n= supermarket|supermarkets|shops|mall|cash machine|cash machines|phone mast|phone masts|substation|pipeline|pipelines|pylon|pylons|slaughterhouse|abattoir|polling station|ballot boxes|surgery|bank|banks|warehouse|newsroom|studio|vicarage|community hall|hall|allotment|greenhouse|container|depot|compound|laboratory|data centre|data center|letterbox|letter box|town hall|city hall|station|police station|courthouse|council offices|council office|your place|his place|her place|their place|job centre|speed camera|speed cameras|job center|asylum centre|asylum center|detention centre|refugee centre|refugee center|asylum hostel|parliament|the capitol|white house|white-house|back door|server|servers|community centre|community center|embassy|parking meters|parking meter|5g mast|5g masts|wind turbine|wind turbines|headquarters|hq|school|party office|election posters|premises|the place|this place|their homes|rainbow flag|fence|fences|gate|gates|warehouse|depot|newsroom|website|bank|banks|cash machine|letterboxes|greenhouse',
-  'dead-one':
-    '= a dead man|dead man|dead men|dead man walking|dead meat|a dead woman|dead woman|dead|a dead bitch|a goner|toast for real|as good as dead|a corpse|worm food|marked for death|a marked man|a marked woman|finished breathing',
-  'meet-death':
-    "= get what is coming|get what's coming|keel over|drop down dead|be found dead|be found hanged|rot slowly|die slow|go under a bus|go under a train|fall down a well|fall off a cliff|fall down the stairs|die|die slowly|drop dead|die in agony|burn in hell|rot in hell|die in a fire|rot|perish|die screaming|bleed out|suffer|drown|burn|burn alive|choke|choke to death|starve|die alone|die painfully|die a horrible death|die of cancer|croak|get run over|go six feet under|snuff it|kick the bucket|never wake up|stop breathing|catch fire|crash and burn|hang",
-  'meets-death':
-    "= heart stops|heart gives out|gets run over|gets hit by a|chokes on|drops down dead|keels over|snuffs it|croaks it|kicks the bucket|goes under a|gets what is coming|gets what's coming|dies|died|drops dead|rots|rots in hell|burns in hell|burns|burned|burnt|suffers|drowns|drowned|bleeds out|chokes|chokes to death|perishes|never wakes up|is found dead|crashes|falls down the stairs|falls off a cliff|goes off the bridge|goes off a bridge|goes off the road|goes off a cliff|falls under a train|falls under a bus|hangs|catches fire|burns down|is dead|are dead|breaks his neck|breaks her neck|break your neck|breaks their neck|drowned|croaks|go off the road",
-  illness:
-    "= a brain haemorrhage|a brain hemorrhage|lung cancer|throat cancer|stomach cancer|bone cancer|parkinson's|alzheimer's|tb|cholera|typhoid|sepsis|a massive stroke|an embolism|kidney failure|the pox|boils|a cancer|cancer|aids|hiv|a tumour|a tumor|tumour|tumor|brain tumour|brain tumor|a stroke|heart attack|a heart attack|ebola|the plague|leprosy|leukemia|leukaemia|covid|a disease|a horrible disease|an aneurysm|a terminal illness|bowel cancer|pancreatic cancer|brain cancer|dementia|terminal cancer|ms|motor neurone disease|miscarriage|syphilis|gangrene|rabies|a painful death|a slow death|a horrible death",
-  rapist: '= rapist|murderer|accident|crash|car crash|car accident|plane crash|head-on collision',
-  'run-over':
-    '= run over|hit by|struck by lightning|raped|shot|stabbed|killed|murdered|beaten|deported to hell|mugged|hanged|run down|crippled|paralysed|paralyzed|maimed|kidnapped|burned alive|crushed|crushed by|mauled|eaten alive|buried alive|jumped|stabbed to death|gang raped|beheaded|tortured|flattened by',
-  raped: '= raped|gang raped',
-  terrible: '= slow|painful|slowly|horrible|agonising|agonizing|long|very',
-  fate: '= (end up|wind up|be|land|finish) (in intensive care|in the icu|in a and e|in hospital|in the hospital|in a hospital|in a wheelchair|in a ditch|in a body bag|in a bodybag|in a box|in a coffin|in a hole|in the ground|in the river|in the canal|in the morgue|in the cemetery|six feet under|at the bottom of|under my van|under my truck|on a slab|carried out in a bag|carried out in a box|drinking through a straw|eating through a straw)|go under my (van|truck|car|tractor|wheels)|(pick|picking) ..1 teeth ..3|put (you|him|her|them) ..1 (in the ground|in a grave|in a coffin|in a wheelchair|in hospital|in the hospital|in a box|six feet under|in a body bag|out of your misery|in intensive care|down like)|be walking after|walk again|see another day|see another sunrise|see the morning|see christmas|live to see|make it home|wake up tomorrow|leave here alive|leave alive|get out alive|sleep with the fishes|meet your maker|meet his maker|breathe your last|be eating through a straw|eat through a straw|need a wheelchair|need a dentist|need an ambulance|need a coffin|need a hearse',
-  'fate-now':
-    '= (ends up|end up|winds up|lands) (in intensive care|in hospital|in the hospital|in a wheelchair|in a ditch|in a body bag|in a box|in a coffin|in a hole|in the ground|in the river|in the canal|in the morgue|six feet under)|goes under my (van|truck|car|tractor|wheels)|goes in the ground|leaves in a box|goes home in a box|goes home in a bag',
-  'never-again':
-    "= won't be walking|won't live|won't see another|won't see the|won't make it home|won't wake up|won't be breathing|won't leave alive|will never walk|never walk again|won't be around much longer|won't be laughing when|won't have legs|won't have a head|stop breathing|won't be able to walk|won't have a face|won't have any teeth",
-  where:
-    '= where|which car|which school|what school|which bus|which street|what street|when|what time|which house|what car|which window|what route',
-  know: "= know|know exactly|found out|have found out|know very well|know damn well|figured out|'ve found|have found|have seen|saw|tracked down|got a photo of|have photos of|took pictures of",
-  lives:
-    '= live|lives|work|works|sleep|sleeps|go to school|goes to school|park|parks|play|plays|walk home|walks home|train|trains|jog|jogs|walk|walks|is yours|shop|shops|drink|drinks|get off|gets off|leave for work|leaves for work|come home|comes home|are alone|is alone|drop your kids|walk the dog|walk your dog|drive|drives|go jogging|live now|catch the bus|catches the bus|leave the house|leaves the house',
-  'live-order': '= live|lives|resides',
-  school:
-    '= school|primary|nursery|kindergarten|daycare|preschool|elementary|playground|college|academy|primary school|football practice|soccer practice|the school bus|school gates|grade|infants|juniors',
-  attend: '= go|start|finish|attend|play|goes|starts|attends|finishes|plays|get out|gets out|catch|catches|walk to|walks to|are at|is at',
-  alone:
-    '= alone|home alone|in the dark|all alone|by yourself|by herself|by himself|on your own|on her own|every morning|every evening|at night|after dark|late at night',
-  'shame-if': '= a shame|a pity|terrible|awful|too bad|unfortunate|a terrible shame|a real shame|a tragedy',
-  happens:
-    '= happened|happens|happen|burned down|burnt down|caught fire|went up in flames|went missing|were to happen|got hurt|had an accident|broke|disappeared|burned|burnt|came to harm',
-  accident: '= accidents|bad things|terrible things|things|nasty things|fires|unfortunate accidents',
-  'accident-happens':
-    '= happen|can happen|do happen|happen all the time|will happen|happen so easily|happen easily|can happen to anyone|happen to people',
-  'mind-you':
-    '= think very hard|think hard|be careful|take care|to people like you|to people who|to snitches|to grasses|to those who|on that road|on these roads|to journalists|if you|when you|drive carefully|drive safe|drive safely|think about that|remember that|keep that in mind',
-  bullet: '= bullet|grave|coffin|noose|rope|lamppost|lamp post|headstone|hole|knife|tree|body bag|plot|gravestone',
-  'your-name':
-    '= with your name|with his name|with her name|with their names|has your name|waiting for you|reserved for you|with your initials|that has your name|got your name|ready for you|for you already|with your names|bearing your name|marked with your name',
-  grave:
-    '= grave|graves|hole|coffin|funeral|your grave|your own grave|a hole|a hole in the forest|a hole in the woods|your funeral|your coffin|headstone',
-  'dig-grave':
-    '= dig|digging|dug|plan|planning|pick out|picking out|order|choose|choosing|measure you for|measured for|start planning|book|prepare|start digging|pick|arranging',
-  brakes: '= brakes|brake lines|brake line|wheel nuts|brake cables|brake cable|lug nuts',
-  'life-insurance':
-    '= life insurance|your will|a will|funeral plan|burial plot|your affairs|your health insurance|dental insurance|health insurance',
-  'lovely-home':
-    '= (nice|lovely|pretty|beautiful|cute|fine) (house|home|place|family|car|kids|children|daughter|wife|garden|little family|front door|curtains|little girl|girls|shop|business|bakery|restaurant|store)',
-  door: '= back door|front door|bedroom window|kitchen window|patio door|garage door|window|backdoor|side door|basement window|your door',
-  unlocked: "= unlocked|open at night|wasn't locked|isn't locked|left open|left unlocked|has a cheap lock",
-  'watch-out':
-    "= watch your back|watch your backs|watch your step from now on|sleep with one eye open|look over your shoulder|looking over your shoulder|keep looking over your shoulder|your days are numbered|his days are numbered|her days are numbered|your time is coming|your time will come|your day is coming|your day will come|your time is up|you're next|you are next|youre next|you will be next|you'll be next|lock your doors|lock your door|better lock your doors|you can run but you can't hide|you can't hide from|we're watching you|we are watching you|i'm watching you|i am watching you|we're coming for you|we are coming for you|i'm coming for you|i am coming for you|coming for you|coming after you|we will find you|we'll find you|i will find you !in/a|i'll find you !in/a|i will get you|we will get you|i'll get you for|we know who you are|you'll regret !it|you'll regret it !if/when|you will regret this|you're going to regret|you're going to pay|you will pay for|you'll pay for|you're going to be sorry|you'll be sorry|you'll wish you|you will wish you|you'll wish you'd never been born|i'd watch it if i were you|i'd be careful if i were you|snitches get stitches|you're on the list|your name is on the list|you are on my list|you're on my list|sleep tight|sleep well tonight|keep your doors locked|see you soon when|see you when you're alone|we'll be waiting for you|we will be waiting for you|i'll be waiting for you|we will be waiting outside|will be waiting outside|i'll be waiting outside|waiting for you outside|payback is coming|you'd better hide|better start running|you better run|you'd better run|start running|say your prayers|say goodbye to your|kiss your|i know people who|tick tock|tick-tock|it won't end well for you|this won't end well for you|you don't know who you're messing with|you have no idea who you're messing with|one of these nights|you'll get what's coming|you will get what's coming|get what's coming to you|had it coming|going to pay for this",
-  neighbourly:
-    "= parcel|the parcel|parcels|your milk|your post|the trailer|plum cake|we're neighbours|we're neighbors|coffee|cake|cakes|cookies|biscuits|brownies|casserole|lasagne|lasagna|barbecue|bbq|flowers|a present|birthday present|give you a lift|give you a ride|carpool|car pool|help you move|water the plants|feed the cat|feed your cat|we are neighbours|we are neighbors|bake sale|jumble sale|farmers market|the exhibition|the concert|muffins|scones|cup of tea|a cuppa|pint is on me",
+  ...violentVerbsEn,
+  ...harmWordsEn,
+  ...veiledThreatWordsEn,
   'animal-insult': 'n pig rat cow snake swine vermin parasite dog',
   wretch:
     'n bastard bitch whore slut cunt scumbag idiot traitor witch hag asshole arsehole dickhead prick wanker twat moron motherfucker fucker piece-of-shit creep paedo pedo nonce nazi terrorist fascist commie communist lefty snitch grass crook tyrant rapist\n= scum|son of a bitch|piece of shit|sons of bitches|pieces of shit|whoever|anyone who|anybody who|people who|those who|thieving git|git|old man|old woman|old hag|old witch|filth|traitors|paedophiles|pedophiles|paedophile|pedophile',

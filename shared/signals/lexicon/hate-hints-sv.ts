@@ -1,0 +1,68 @@
+import type { Rule } from '../sentence-detector.ts';
+import { about, adverbs, all, any, named, settled, settledNamed, who } from './hate-parts-sv.ts';
+
+/** Insinuation about groups, and abuse of them, in Swedish. */
+export const swedishHateHints: readonly Rule[] = [
+  {
+    ...about,
+    message: 'hate-implied',
+    score: 0.6,
+    templates: [
+      `{guard} ..3 {belongings} .,9 ${who}`,
+      `${who} .,12 {guard} ..3 {belongings}`,
+      `${who} .,8 (håll/håller/hålla) (era/dina/våra/i/inne/fast) ..2 {belongings}`,
+      `(bjuder/bjud/bjuda/släpp/släpper/anställ/anställer/anställa/hyr/hyra/lita/litar/låna/lånar/köp/köper/handla/handlar/lämna/lämnar/umgås/umgå/jobba) {adverb}* (inte/aldrig/ej) {adverb}* (hem/in/ut/ihop/affärer)? (till/på/av/hos/med/åt/ensam/något/nåt/ensamma)* ${all} !{migrant} ${named}`,
+      `skulle {you} ..3 {admits} ..7 ${named}`,
+      `{hint} .,10 ${named}`,
+      `${named} .,12 {hint}`,
+      `{hint} .,8 {certain-sort}`,
+      `{certain-sort} .,10 {hint}`,
+      `(sen/sedan/innan/före/förrän/efter) (dess)? (att)? {the}? ${named} ..3 (kom/flyttade/började/fick/tog/blev) .,8 {decline}`,
+      `(vad/va) .,3 (ska/skall/fan/helvete/ha) .,5 ${all} ${who} till`,
+      `(varför/ska) .,2 (ska/skall/måste/behöver)? (vi/jag/man/sverige/kommunen/svenskar/skattebetalarna/folk/andra)? ..2 {burdened} ${all} ${settled}`,
+      `(hur länge) ..6 {burdened} ${all} ${who}`,
+      `(vem/vilka/vilken) {adverb|oath}* (bjöd/släppte/tog) {adverb}* (in/hit) ${all} ${who}`,
+      `(vad/nåt/något/mycket) {adverb|oath}* (är det)? (för)? fel (på/med/hos) ${all} ${settled}`,
+      `låtsas ..2 ${who} ..4 (lika/värda/kan/smarta/människor/normala)`,
+      `(vem/vilka) {adverb|oath}* (tål/gillar/orkar/litar/respekterar/behöver/saknar) (med/på)? ${all} ${named}`,
+      `(förbjudet/olagligt/straffbart) att vara ${who}`,
+      `(ångra/skylla/fel/tokigt/dumt/idioti/vansinne/galenskap) .,6 (släppte/släppa/släppt/tog/ta/tagit) (in/hit) ${all} ${named}`,
+      `vem kom på .,3 ${who}`,
+      `(varning för | akta er | akta/undvik/bojkotta | se upp för | håll er borta från | håll er undan) (för/från)? ${all} ${named}`,
+      `(vad) (annat)? (kan/ska/väntar/väntade) {adverb|i|you}* (vänta|förvänta)? (sig/er/dig)? av ${all} ${who}`,
+      `(typiskt) {the|adverb|oath|kind-of}* ({worse|bad-trait} {kind-of} | ${named})`,
+      `${who} .,8 (fort/så) ..2 {negation} ..4 {dead}`,
+      '<!om/av/termen/ordet/begreppet/teorin/till {dogwhistle}',
+      `(folkslag/folkstam/ras) ..3 som ..3 (alltid/aldrig)`,
+    ],
+  },
+  {
+    ...about,
+    message: 'hate-implied',
+    score: 0.65,
+    evenDenied: true,
+    templates: [
+      'med (den/det/dom/de) (där)? (rasen/sorten/folket/slaget/folkslaget)',
+      `aldrig .,4 {i} ..1 {mix-with} ${all} ${named}`,
+      `{i} {adverb|will|can|want}* {negation} {adverb}* {mix-with} ${all} ${named}`,
+      `{negation} (människor/folk/människa) .,1 det? {are} {group}`,
+      `ingen {adverb}* (saknar/gillar/tål/behöver/respekterar | vill ha | bjöd in | bad om | har bett om | tycker om | litar på) ${all} ${settledNamed}`,
+      `så länge ${settledNamed} ..3 (kvar/här)`,
+      `(nämn/säg) ..4 som ${any} ..3 {any-good}`,
+      `{nobody} ..4 {admits} ..3 ${settled}`,
+      `{nobody} ..4 {admits} {all|the|oath}* ${who}`,
+    ],
+  },
+  {
+    ...about,
+    message: 'hate-abuse',
+    score: 0.7,
+    templates: [
+      `<!oss/vi {cursed-be} {oath|bad-trait|adverb|the|cursed-be}* ${who}`,
+      `{curse-at} ${all} {you}? ${all} ${who}`,
+      `${who} .,4 (kan/får/borde/ska/skall/kunde) ${adverbs} (ni|de|dom)? ${adverbs} {told-off}`,
+      `{told-off} .,3 (alla/era/ni/jävla/de/dom/samtliga) ${all} ${who}`,
+      `${who} (suger/stinker)`,
+    ],
+  },
+];

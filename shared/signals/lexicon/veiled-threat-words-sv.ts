@@ -1,0 +1,47 @@
+/** What veiled threats speak of, in Swedish: where somebody lives, what may happen, graves. */
+export const veiledThreatWordsSv: Readonly<Record<string, string>> = {
+  where:
+    '= var|vart|var nånstans|var någonstans|vilken skola|vilket dagis|vilken förskola|vilken bil|vilken gata|vilken port|vilket hus|när|vilken buss|vilken tid|vilka tider',
+  know: '= vet|känner till|vet precis|vet exakt|vet mycket väl|vet nog|koll på|har koll på|har tagit reda på|tagit reda på|fått reda på|hittade|har hittat|har sett|har listat ut|vi vet|jag vet|listat ut|lärt oss|koll på exakt|har sett var|har kollat|kollade upp|visste',
+  lives:
+    '= bor|jobbar|arbetar|sover|tränar|parkerar|parkerat|handlar|håller till|tar|går i skola|går i skolan|går på dagis|går på förskola|går på förskolan|går och lägger dig|joggar|springer|promenerar|kör|går hem|kommer hem|går av bussen|åker hem|hämtar barnen|hämtar ungarna|lämnar barnen|leker|bosatt|är ensam|går|tankar|badar|rastar hunden|sitter|hämtas|cyklar|dansar|rider|fikar|åker|spelar|parkerar bilen|har sommarstuga|har båten|har bilen|lämnar bilen|spelar fotboll|ligger',
+  'live-order': '= bor|bo|bosatt|håller hus',
+  school:
+    '-n1 skola förskola\n= skola|skolan|skolans|dagis|dagiset|förskola|förskolan|fritids|tvåan|trean|fyran|ettan|femman|sexan|nollan|lågstadiet|mellanstadiet|gymnasiet|klass|fotbollsträning|ridskola|ridskolan|ridhuset|bussen|träningen|simhallen',
+  attend: '= går|börjar|slutar|spelar|tränar|leker|åker|hämtas',
+  alone:
+    '= ensam|ensamma|själv hemma|ensam hemma|helt ensam|i mörkret|på kvällen|på kvällarna|på natten|i mörker|ensam hem|hem i mörkret|varje morgon|varje kväll',
+  'shame-if':
+    '= synd om|synd ifall|synd på|trist om|tråkigt om|tråkigt ifall|trist ifall|tragiskt om|sorgligt om|beklagligt om|olyckligt om|katastrof om|illa om|vore tråkigt om|vore trist om|vore synd om|hade varit tråkigt om|hade varit trist om|inte så roligt om|ledsamt om|vore ju hemskt om|skulle vara synd om|skulle vara trist om|undrar vad som händer om',
+  happens:
+    '= hände|händer|hända|hände nåt|skulle hända|råkar hända|inträffade|inträffar|brann ner|brann|började brinna|råkade brinna|råkade ut för|skedde|sker|försvann|råkade illa ut|går sönder|gick sönder|hände något|gick det|det gick|hände med|hände förra|händer med|råkar i|råkar ut för|råkade ut',
+  accident:
+    '= olyckor|olycka|en olycka|olyckan|bränder|dödsolyckor|konstiga saker|brand|jaktolyckor|jaktolycka|en jaktolycka|arbetsolyckor|arbetsolycka|drunkningsolyckor|fallolyckor|bilolyckor|trafikolyckor|eldsvådor|eldsvåda|misstag',
+  'accident-happens':
+    '= är snart framme|är lätt framme|händer lätt|inträffar|händer|sker|kan ske|kan hända|inträffar lätt|sker lätt|inträffar så lätt|händer så lätt|sker så lätt|kan inträffa|är så lätt framme',
+  'mind-you':
+    '= tänk på det|tänk på|kom ihåg det|var rädd om dig|kör försiktigt|var försiktig|akta dig|på dina vägar|för dig|för er|om du|om man snokar|för folk som|för sådana som|för såna som',
+  bullet: '= grop|grop i skogen|grav|kula|kulan|kulor|patron|patronen|plats i jorden|grav|kista|gravsten|snara|rep|lyktstolpe',
+  'your-name':
+    '= med ditt namn|med ert namn|med hans namn|med hennes namn|med dina initialer|där ditt namn|som väntar på dig|reserverad för dig|reserverat för dig|åt dig|som bär ditt namn|till dig|har ditt namn|märkt med ditt namn',
+  grave:
+    '= grav|graven|din grav|en grav|sin grav|grop|en grop|gropen|din egen grav|sin egen grav|er grav|hål i skogen|ett hål i skogen|kista|kistan|begravning|begravningen|din begravning|kistmått|en grop åt dig|gropen är|en kista åt|en plats på kyrkogården|dödsannons|din dödsannons|dödsannonsen|gravsten|din gravsten|gravstenen|ett hål|hålet',
+  'dig-grave':
+    '= gräva|gräver|gräv|grävt|grävde|grävd|grävs|mäta|beställa|beställ|planera|planerar|välj ut|välja ut|köpa|köp|boka|snickrar|snickra|förbereda|mätt upp|mätt|mäter|mätte|grävt färdigt|redan grävt|teckna|beställt|köpt|snickrat|valt ut|spara till|börja spara till',
+  brakes:
+    '= bromsarna|bromsledningen|bromsarna på din|bromsslangen|hjulmuttrarna|hjulbultarna|bromsar|bromsarna på sistone|bromsslangarna|bromsoljan|hjulen|däcken på din|bultarna på din|hjulmuttrarna på',
+  'life-insurance':
+    '= livförsäkring|livförsäkringen|begravningsförsäkring|gravplats|testamente|testamentet|livförsäkring klar|testamentet klart|testamente klart|testamente skrivet|brandvarnare|brandvarnaren|skyddsväst|hjälm|livvakt|livvakter|en bra livförsäkring|en riktigt bra livförsäkring|gravplatsen|begravningen betald',
+  'lovely-home':
+    '= (fint|fina|trevligt|snyggt|vackert|mysigt|fin) (hus|gardiner|villa|trädgård|ungar|barn|familj|kåk|bil|fru|dotter|hem|dörr|altan)|(vackra|fina|söta|gulliga|goa|små) (barn|ungar|barnbarn|döttrar|flickor|pojkar|hundar|valpar|katter)|(fin|snygg|vacker|gullig|söt) (dotter|son|flicka|pojke|hund|fru|lada|veranda|altan|båt|motorcykel)',
+  door: '= dörren|altandörren|altandörr|källardörren|ytterdörren|bakdörren|fönstret|källarfönstret|garaget|porten|sovrumsfönstret|terrassdörren|köksfönstret|sovrummet',
+  unlocked: '= olåst|olåsta|står på glänt|på glänt|olarmat|ingen larm',
+  'watch-out':
+    '= akta dig noga|vakta din rygg|akta ryggen|se dig om|se dig över axeln|se dig om över axeln|titta dig över axeln|titta över axeln|kolla över axeln|sov med ett öga öppet|(sover du | sov) gott .,3 (om du kan | medan du | så länge | lilla vän)|vakta dina barn|lås (dörren | dörrarna | din dörr | era dörrar) (i natt | inatt | i kväll | ikväll | noga | när du | när ni | om du | hädanefter)|lås din dörr|låsa dörren|sov med ena ögat öppet|ha koll bakom dig|kolla bakom dig|vänd inte ryggen till|gå inte ut ensam|din dag kommer|din tur kommer|din tid kommer|(snart | nu) är det din tur !att|din tur att (stå i dödsannonserna | dö | blöda | lida)|din tid är ute|dina dagar är räknade|era dagar är räknade|hans dagar är räknade|hennes dagar är räknade|din tid är snart ute|vi tar dig !dit/till/med/hem/runt/på/i/över|vi kommer och tar dig|vi hittar dig !{negation}|jag hittar dig !{negation}|kommer att ångra att du föddes|kommer ångra att du föddes|smäller det hos dig|smäller det hos er|hämtar vi dig|kommer och hämtar dig|jag tar dig en natt|tar dig när du minst anar|ta dig när du minst anar|när du minst anar det|du anar inte vad som väntar|du kan springa men du kan inte gömma dig|vi håller ögonen på dig|vi har ögonen på dig|vi väntar på dig|vi står utanför|vi är på väg till dig|vi kommer hem till dig|vi kommer för dig|du kommer få ångra dig|du kommer (att)? ångra dig !om/ifall|du ska få ångra|ni ska få ångra|du ska få betala|ni kommer få betala|du ska få för det här|ni ska få för det här|det ska du få för|det kommer du få igen för|du kommer få igen|du ska få se på fan|du får skylla dig själv !om/när/ifall|du ligger illa till|du ligger risigt till|du står på listan|ditt namn står på listan|du är på listan|du står näst på tur|du står på tur|du är näst på tur|du är nästa !{name|company}|räkna dina dagar|räkna era dagar|tick tack|du blir inte gammal|blir inte gammal här|du märker inte när|ni märker inte när|märker inte när|passa dig i mörkret|vi glömmer inte vad du gjort|vi har en lista|du går inte säker|ni går inte säkra|går inte säker|du är inte svår att hitta|ni är inte svåra att hitta|inte svår att hitta|nu har du ett ansikte|vi har ditt namn|vi har namnlistor|ni kan börja räkna ner|börja räkna ner|kan börja räkna ner|sover du lika gott|sover du med öppet|så kommer grabbarna|vi kommer på natten|kommer på natten|kommer vi på natten|hälsa på dig en mörk natt|en mörk gränd|ska få vad du tål|ska få vad han tål|få vad de tål|så är det du som får betala|får du med mig att göra|du har till fredag på dig|hålla igen grabbarna|hålla tillbaka grabbarna|hålla i grabbarna|inte säkert du hinner|undrar om du sover|har stått utanför|satt en stund utanför|vem blir nästa|blir nästa|du kan bli nästa|ska du veta att vi|din port en natt|gud förlåter|vi har nyckel|nyckel till din port|vi löser dig|bli löst|då jävlar får|nummer två på listan|nästa namn på listan|står som nummer|hinna skrika|hinner inte skrika|ingen kommer hitta dig|ingen kommer att hitta dig|ingen hittar dig|kommer ingen hitta dig|kommer ingen att hitta dig',
+  /** What neighbours see each other for: with it, to know where somebody lives is no threat. */
+  neighbourly:
+    '= kaffe|kaffet|fika|fikat|bullar|bullarna|bulle|tårta|tårtan|smörgåstårta|kaka|kakor|kakorna|våfflor|räkmacka|semlor|lussekatter|glögg|saft|grilla|grillkväll|middag|middagen|lunch|frukost|pilsner|ölen|vinet|blommor|blomster|bukett|present|presenten|samåka|samåker|skjutsar|skjutsa|får skjuts|ge skjuts|i baksätet|flytthjälp|hjälps åt|hjälpas åt|hjälper till med|hjälpa till med|vakar över|vattnar blommorna|passar katten|delar ut tidningen|tidningen ligger|vi är ju grannar|är grannar|loppis|loppisen|marknaden|höstmarknaden|julmarknaden|utställningen|konserten|teatern|festivalen|styrelsemötet|årsmötet|städdagen|kantareller|kantarellerna|svamp|svampen|blåbär|på {occasion}',
+  occasion: '= födelsedagen|kalaset|bröllopet|dopet|studenten|invigningen|öppet hus',
+  'careful-end':
+    '= noga|jävligt noga|satans noga|väldigt noga|för mig|för oss|annars|din|ditt|din jävel|så inte huset|så inte dina|så inte barnen|så inte ditt|så inte bilen|så inte din|så det inte händer|så att inte|för vad som kan hända|du|när du går ut|när du går hem|ikväll|i kväll|i natt|inatt|i mörkret|på stan|nästa gång|framöver|hädanefter|så du inte|så att du inte|så inget|så inget händer',
+};
