@@ -36,7 +36,12 @@ export const createFaults = (at: number, mode: FaultMode) => {
       if (mode !== 'error') alive = false;
       if (mode === 'crash-late') late.push(effect);
       const result = mode === 'crash-after' ? effect() : undefined;
-      if (result instanceof Promise) return result.then(() => Promise.reject(new InjectedFault(name)));
+      if (result instanceof Promise) {
+        const lost = result.then(() => Promise.reject(new InjectedFault(name)));
+        // Where the dead process threw at its next call before it came to wait for this one, nobody hears of it.
+        lost.catch(() => undefined);
+        return lost;
+      }
       throw new InjectedFault(name);
     };
     const wrapped = (target: object, path: string): object =>
