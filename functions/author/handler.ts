@@ -2,6 +2,7 @@ import { type Comment, commentIdSchema, versionOf } from '../../shared/comment/c
 import { lastDecision } from '../../shared/comment/log.ts';
 import { finishProjection } from '../../shared/comment/project.ts';
 import { isReceiptFor } from '../../shared/comment/receipt.ts';
+import { type Status, statusView } from '../../shared/comment/status-view.ts';
 import { withdrawn } from '../../shared/comment/withdrawn.ts';
 import { preferredLanguage } from '../../shared/messages/catalogue.ts';
 import type { NoticeBook } from '../../shared/notices/ports.ts';
@@ -9,7 +10,6 @@ import type { Casebook, Clock, Keys, Metrics, NoticeQueue, PublishedReader, Publ
 import { isMember } from '../../shared/review/in-force.ts';
 import { forSite } from '../for-site.ts';
 import { type HttpAnswer, type HttpEvent, json, problem } from '../http.ts';
-import { statusView } from './status-view.ts';
 
 export type AuthorDeps = {
   readonly clock: Clock;
@@ -56,6 +56,6 @@ export const handle = ({ clock, keys, casebook, published, notices, told, metric
     if (comment) return deleting ? withdraw(event, comment) : status(event, comment);
     if (deleting)
       return problem(409, 'pending', 'The comment is still on its way: try again in a moment.', { headers: { 'retry-after': '1' } });
-    return json(200, { id, status: 'pending' }, noStore);
+    return json(200, { id, status: 'pending' } satisfies Status, noStore);
   });
 };

@@ -5,7 +5,7 @@ import type { PublishedComment } from '../../shared/comment/published-comment.ts
 import { parseValue } from '../../shared/parse-json.ts';
 import type { Clock, Metrics, PublishedReader } from '../../shared/ports.ts';
 import { threadIdSchema } from '../../shared/site/site.ts';
-import { commentView, standingPlaceholders } from '../../shared/thread/thread-view.ts';
+import { commentView, standingPlaceholders, type ThreadPage } from '../../shared/thread/thread-view.ts';
 import { forSite } from '../for-site.ts';
 import { type HttpAnswer, type HttpEvent, httpEventSchema, invalid, json, problem } from '../http.ts';
 import { openapi } from './openapi/document.ts';
@@ -37,7 +37,8 @@ export const handle = ({ clock, published, metrics }: ReadDeps) => {
     const standing = outline && standingPlaceholders(outline);
     const shown = comments.filter((comment) => !isRemoved(comment) || standing?.has(comment.id)).map(commentView);
     const total = outline ? outline.filter((entry) => !isRemoved(entry)).length : await published.count(site, threadId);
-    return withEtag(event, { comments: shown, total, open: found.open, ...(more ? { cursor: comments.at(-1)?.id } : {}) });
+    const page: ThreadPage = { comments: shown, total, open: found.open, ...(more ? { cursor: comments.at(-1)?.id } : {}) };
+    return withEtag(event, page);
   };
 
   const preflight: HttpAnswer = {

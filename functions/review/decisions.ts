@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type Comment, versionOf } from '../../shared/comment/comment.ts';
 import type { Act } from '../../shared/review/act.ts';
 import { act } from '../../shared/review/act.ts';
@@ -6,7 +5,7 @@ import type { Acted, By } from '../../shared/review/acted.ts';
 import { bulkRequestSchema, decisionRequestSchema, undoRequestSchema } from '../../shared/review/requests.ts';
 import { allows } from '../../shared/review/roles.ts';
 import { undo } from '../../shared/review/undo.ts';
-import type { BulkResult, Decided } from '../../shared/review/views.ts';
+import { type BulkResult, conflictSchema, type Decided } from '../../shared/review/views.ts';
 import type { HttpAnswer } from '../http.ts';
 import type { changing } from './changing.ts';
 import type { ReviewDeps } from './deps.ts';
@@ -18,8 +17,6 @@ type DecisionDeps = Pick<ReviewDeps, 'clock' | 'salt' | 'team'> & { readonly cha
 const undoMs = 30_000;
 /** Comments of a bulk that are worked at the same time. */
 const abreast = 10;
-
-const problemSchema = z.looseObject({ status: z.number(), code: z.string(), detail: z.string() });
 
 /** What humans decide, one by one or together, and take back. */
 export const decisionRoutes = ({ clock, salt, team, change }: DecisionDeps): readonly Route[] => {
@@ -42,8 +39,7 @@ export const decisionRoutes = ({ clock, salt, team, change }: DecisionDeps): rea
 
   const resultOf = (id: string, result: Decided | HttpAnswer): BulkResult => {
     if (!('statusCode' in result)) return { id, ok: true, version: result.version, entry: result.entry };
-    const { status, code, detail, ...more } = problemSchema.parse(JSON.parse(result.body ?? ''));
-    return { id, ok: false, problem: { ...more, status, code, detail } };
+    return { id, ok: false, problem: conflictSchema.parse(JSON.parse(result.body ?? '')) };
   };
 
   return [

@@ -3,7 +3,7 @@ import { figuresOf } from '../../shared/log/figures.ts';
 import { bucketOf, contributionOf, sumOf, waitBuckets } from '../../shared/log/statistics.ts';
 import { placeOf, waitingOf } from '../../shared/log/waiting.ts';
 import { statisticsQuerySchema } from '../../shared/review/requests.ts';
-import type { Statistics } from '../../shared/review/views.ts';
+import type { Statistics } from '../../shared/review/statistics-view.ts';
 import { waitingOn } from '../../shared/review/waiting.ts';
 import type { ReviewDeps } from './deps.ts';
 import { answered, base, type Route, withQuery } from './route.ts';

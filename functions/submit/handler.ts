@@ -6,6 +6,7 @@ import type { Clock, CommentIds, Contacts, Keys, Metrics, PublishedReader, Submi
 import type { Clues } from '../../shared/signals/detector.ts';
 import { type SiteSettings, threadIdSchema } from '../../shared/site/site.ts';
 import { admit, mergedWindow, type Seen, windowEntry } from '../../shared/submission/admission.ts';
+import type { Accepted } from '../../shared/submission/submission.ts';
 import { visitorHash } from '../../shared/submission/visitor.ts';
 import { forSite } from '../for-site.ts';
 import { type HttpAnswer, type HttpEvent, json, problem } from '../http.ts';
@@ -61,7 +62,7 @@ export const handle = (deps: SubmitDeps) => {
       const { host = 'localhost', 'x-forwarded-proto': protocol = 'https' } = event.headers;
       const statusUrl = `${protocol}://${host}/v1/sites/${site}/comments/${id}`;
       const receipt = receiptFor(keys.receiptKey(site), id);
-      return json(202, { id, status: 'pending', receipt, statusUrl }, { 'cache-control': 'no-store' });
+      return json(202, { id, status: 'pending', receipt, statusUrl } satisfies Accepted, { 'cache-control': 'no-store' });
     };
 
     const elsewhere = notOfSite(settings, submission);

@@ -1,4 +1,4 @@
-import type { ByCategory, Figures } from '../review/views.ts';
+import type { ByCategory, Figures } from '../review/statistics-view.ts';
 import { type Counts, waitBuckets } from './statistics.ts';
 
 /** What was counted of a day, as the review API answers it. */

@@ -75,6 +75,10 @@ export const submissionSchema = z.object(
 );
 export type Submission = z.output<typeof submissionSchema>;
 
+/** What whoever sent a comment is answered; the receipt is the key to its status. */
+export const acceptedSchema = z.object({ id: z.string(), status: z.literal('pending'), receipt: z.string(), statusUrl: z.url() });
+export type Accepted = Readonly<z.infer<typeof acceptedSchema>>;
+
 export const idempotencyKeySchema = z
   .string()
   .regex(/^.{1,255}$/s, 'must be 1–255 characters')

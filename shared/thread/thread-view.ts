@@ -1,17 +1,28 @@
+import * as z from 'zod';
+import { authorSchema } from '../comment/comment.ts';
 import { createdAtOf } from '../comment/comment-id.ts';
 import type { PublishedComment } from '../comment/published-comment.ts';
+import type { Frozen } from '../frozen.ts';
 import type { OutlineEntry } from '../ports.ts';
 
 /** A comment as readers get it. A removed one is a placeholder without text, there only for what hangs under it. */
-export type CommentView = {
-  readonly id: string;
-  readonly parentId: string | null;
-  readonly author: { readonly name?: string | undefined; readonly url?: string | undefined; readonly badge?: 'author' | undefined };
-  readonly body: string;
-  /** ISO 8601, UTC. */
-  readonly createdAt: string;
-  readonly removed?: true;
-};
+const commentViewSchema = z.object({
+  id: z.string(),
+  parentId: z.string().nullable(),
+  author: authorSchema,
+  body: z.string(),
+  createdAt: z.iso.datetime(),
+  removed: z.literal(true).exactOptional().describe('A placeholder: the comment was removed, its replies stand.'),
+});
+type CommentView = Frozen<z.infer<typeof commentViewSchema>>;
+
+export const threadPageSchema = z.object({
+  comments: z.array(commentViewSchema),
+  total: z.int().describe('The approved comments of the whole thread.'),
+  open: z.boolean(),
+  cursor: z.string().optional().describe('For the next page; absent on the last.'),
+});
+export type ThreadPage = Frozen<z.infer<typeof threadPageSchema>>;
 
 /** The removed comments that approved replies hang under, directly or through other removed ones. */
 export const standingPlaceholders = (outline: readonly OutlineEntry[]): ReadonlySet<string> => {

@@ -1,4 +1,4 @@
-import type { Figures, Statistics } from '../../shared/review/views.ts';
+import type { Figures, Statistics } from '../../shared/review/statistics-view.ts';
 
 const wave = (day: number, low: number, high: number): number =>
   Math.round(low + ((Math.sin(day * 1.7) + Math.sin(day / 3) + 2) / 4) * (high - low));

@@ -1,19 +1,19 @@
 import * as z from 'zod';
+import { problemSchema } from '../../../shared/problem.ts';
 import { commentPaths, commentSchemas } from './comments.ts';
-import { reviewPaths, reviewSchemas } from './review.ts';
+import { reviewPaths } from './review.ts';
+import { reviewSchemas } from './review-schemas.ts';
 
-const problemSchema = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  code: z.string(),
-  detail: z.string(),
-  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
-});
+const schemas = { ...commentSchemas, ...reviewSchemas, Problem: problemSchema };
+
+/** OpenAPI takes `readOnly` for what may not be sent; zod means what no code changes. */
+const override = ({ jsonSchema }: { readonly jsonSchema: { readOnly?: boolean } }): void => {
+  delete jsonSchema.readOnly;
+};
 
 let document: object | undefined;
 
-/** The interface as an OpenAPI 3.1 document, from the schemas that check requests. */
+/** The interface as an OpenAPI 3.1 document, from the schemas that check requests and give answers their types. */
 export const openapi = (): object => {
   document ??= {
     openapi: '3.1.0',
@@ -22,10 +22,7 @@ export const openapi = (): object => {
     components: {
       securitySchemes: { signedIn: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'An OpenID Connect ID token.' } },
       schemas: Object.fromEntries(
-        Object.entries({ ...commentSchemas, ...reviewSchemas, Problem: problemSchema }).map(([name, schema]) => [
-          name,
-          z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
-        ]),
+        Object.entries(schemas).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override })]),
       ),
     },
   };

@@ -2,14 +2,18 @@
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 export const jsonBody = (name: string, type = 'application/json') => ({ [type]: { schema: ref(name) } });
-export const answers = (
-  ok: Readonly<Record<string, object>>,
-  ...problems: readonly (readonly [status: number, description: string])[]
-) => ({
+/** An answer, with the schema of what it holds; without one it holds nothing. */
+export const answer = (description: string, name?: string) =>
+  name === undefined ? { description } : { description, content: jsonBody(name) };
+type Problems = readonly (readonly [status: number, description: string, schema?: string])[];
+export const answers = (ok: Readonly<Record<string, object>>, ...problems: Problems) => ({
   responses: {
     ...ok,
     ...Object.fromEntries(
-      problems.map(([status, description]) => [status, { description, content: jsonBody('Problem', 'application/problem+json') }]),
+      problems.map(([status, description, schema = 'Problem']) => [
+        status,
+        { description, content: jsonBody(schema, 'application/problem+json') },
+      ]),
     ),
   },
 });

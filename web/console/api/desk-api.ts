@@ -1,4 +1,5 @@
 import type { AuthorCommentRequest } from '../../../shared/review/requests.ts';
+import type { Statistics } from '../../../shared/review/statistics-view.ts';
 import type {
   Block,
   BulkRequest,
@@ -19,7 +20,6 @@ import type {
   Pulse,
   QueueName,
   Queues,
-  Statistics,
   Team,
   ThreadMode,
   ThreadView,

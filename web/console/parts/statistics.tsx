@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Statistics as Answer } from '../../../shared/review/views.ts';
+import type { Statistics as Answer } from '../../../shared/review/statistics-view.ts';
 import { dateText, numberText, spanText, t } from '../messages/texts.ts';
 import { type CategoryRow, decidedRows, outcomes, received, receivedSums, total, turnRows, turns, waitSums } from '../state/figures.ts';
 import { queues } from '../state/place.ts';

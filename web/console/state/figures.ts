@@ -1,4 +1,5 @@
-import type { ByCategory, DecisionReason, Figures, Statistics, Turn } from '../../../shared/review/views.ts';
+import type { ByCategory, Figures, Statistics, Turn } from '../../../shared/review/statistics-view.ts';
+import type { DecisionReason } from '../../../shared/review/views.ts';
 
 export const received = ['approve', 'hold', 'reject'] as const;
 export const outcomes = ['approve', 'hold', 'reject', 'remove'] as const;

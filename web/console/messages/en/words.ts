@@ -1,4 +1,5 @@
-import type { Action, CommentState, DecisionReason, EntryView, LegalGround, ThreadMode, Turn } from '../../../../shared/review/views.ts';
+import type { Turn } from '../../../../shared/review/statistics-view.ts';
+import type { Action, CommentState, DecisionReason, EntryView, LegalGround, ThreadMode } from '../../../../shared/review/views.ts';
 import type { View } from '../../state/place.ts';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;

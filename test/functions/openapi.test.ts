@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { siteSchema } from '../../shared/site/site.ts';
+import { createFaults } from '../flow/faults.ts';
+import { createPipeline } from '../flow/pipeline.ts';
+import { memoryTables } from '../memory/memory-tables.ts';
+import { documented, operations } from './documented.ts';
+import { createDeskWorld } from './review/desk-world.ts';
+
+const ofDesk = [...operations.keys()].filter((operation) => operation.includes('/review'));
+const base = '/v1/sites/bladet/review';
+const key = `v.1.${'a'.repeat(22)}`;
+
+// The worlds hold each answer, here and in all other tests, against the document; here every operation has one.
+describe('the document', () => {
+  it('says what each of the desk’s routes answers', async () => {
+    const world = await createDeskWorld();
+    const vera = await world.join('bladet', ['publisher', 'author'], { threads: ['vattentornet'] });
+    const [first, second, third] = [await world.hold({ visitor: key.slice(2) }), await world.hold(), await world.hold()];
+    const letter = { raw: '{', cause: 'unreadable: JSON', at: new Date(world.now()).toISOString() };
+    for (const id of ['m1', 'm2']) await world.tables.casebook.keepUnreadable({ ...letter, id }, 'bladet');
+    const one = `comments/${first.id}`;
+    const { version } = first;
+    const calls: readonly (readonly [method: string, path: string, body?: unknown])[] = [
+      ['GET', 'queues'],
+      ['GET', 'queues/held'],
+      ['GET', 'queues/dead-letters'],
+      ['GET', 'queues/held/count'],
+      ['PUT', `${one}/claim`],
+      ['PUT', 'presence', { comment: first.id }],
+      ['GET', 'pulse'],
+      ['DELETE', `${one}/claim`],
+      ['POST', `${one}/notes`, { text: 'Se upp.' }],
+      ['POST', `${one}/threat-record`, { text: 'Hot mot en granne.' }],
+      ['GET', `${one}/threat-record`],
+      ['POST', `${one}/contact-look`, { purpose: 'threat-to-life' }],
+      ['POST', `${one}/decisions`, { action: 'mask', version, note: 'Ett namn är dolt.' }],
+      ['POST', `${one}/undo`, { entry: 5, version: version + 4 }],
+      ['GET', one],
+      ['GET', `${one}/log`],
+      ['POST', 'bulk', { action: 'reject', reason: 'spam', items: [second, third].map(({ id }) => ({ id, version })) }],
+      ['POST', `${one}/erase`, { version: version + 5 }],
+      ['PUT', `blocks/${key}`, { days: 3, reason: 'Reklam.' }],
+      ['GET', 'blocks'],
+      ['GET', `authors/${key}`],
+      ['DELETE', `blocks/${key}`],
+      ['PUT', 'threads/vattentornet/mode', { mode: 'human' }],
+      ['POST', 'threads/vattentornet/comments', { body: 'Jag svarar gärna här.' }],
+      ['PUT', 'threads/vattentornet/open', { open: false }],
+      ['GET', 'threads/vattentornet'],
+      ['POST', 'dead-letters/m1/redrive', {}],
+      ['POST', 'dead-letters/m2/discard', {}],
+      ['GET', 'statistics'],
+      ['GET', 'team'],
+    ];
+    expect((await world.call(vera, 'GET', '/v1/review/me')).status).toBe(200);
+    for (const [method, path, body] of calls) {
+      const { status, text } = await world.call(vera, method, `${base}/${path}`, { body });
+      expect([path, status < 300, text.slice(0, 200)]).toEqual([path, true, expect.anything()]);
+    }
+    expect([...world.shown].sort()).toEqual(ofDesk.sort());
+  });
+
+  it('says what readers and authors are answered', async () => {
+    const tables = memoryTables();
+    const world = createPipeline(tables, createFaults(0, 'error'));
+    const site = siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet', threads: 'any' }, policy: { mode: 'machine' } });
+    await tables.casebook.putSite(site, Date.now());
+    await tables.published.putSettings(site.settings);
+    const thread = { site: 'bladet', thread: 'vattentornet' };
+    const sent = await world.submit({ path: thread, body: { body: 'Tack för en bra artikel om tornet.' } });
+    const { id, receipt } = JSON.parse(sent.body ?? '');
+    const asked = { path: { site: 'bladet', id }, headers: { 'sluss-receipt': receipt } };
+    const answers = [sent, await world.author(asked)];
+    await world.deliver();
+    answers.push(await world.author(asked), await world.read({ path: thread }), await world.author({ ...asked, method: 'DELETE' }));
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([202, 200, 200, 200, 200]);
+    expect([...world.shown].sort()).toEqual([...operations.keys()].filter((operation) => !ofDesk.includes(operation)).sort());
+  });
+
+  it('is no document for what it does not name', () => {
+    const given = (status: number, value: unknown) => () =>
+      documented('GET', `${base}/team`, { status, type: 'application/json; charset=utf-8', text: JSON.stringify(value) });
+    const member = { id: 'm_01K2XJ3V0000000000000000AB', name: 'Vera', roles: ['publisher'] };
+    expect(given(200, { members: [member] })()).toBe('GET /v1/sites/{site}/review/team');
+    expect(given(200, { members: [{ ...member, mail: 'vera@example.com' }] })).toThrow('is no Team');
+    expect(given(200, { members: [{ ...member, roles: ['redaktör'] }] })).toThrow('is no Team');
+    expect(given(202, { members: [member] })).toThrow('not documented');
+  });
+});
