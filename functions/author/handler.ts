@@ -1,13 +1,14 @@
+import { type Status, statusView } from '../../shared/author/status-view.ts';
 import { type Comment, commentIdSchema, versionOf } from '../../shared/comment/comment.ts';
 import { lastDecision } from '../../shared/comment/log.ts';
 import { finishProjection } from '../../shared/comment/project.ts';
 import { isReceiptFor } from '../../shared/comment/receipt.ts';
-import { type Status, statusView } from '../../shared/comment/status-view.ts';
 import { withdrawn } from '../../shared/comment/withdrawn.ts';
 import { preferredLanguage } from '../../shared/messages/catalogue.ts';
 import type { NoticeBook } from '../../shared/notices/ports.ts';
 import type { Casebook, Clock, Keys, Metrics, NoticeQueue, PublishedReader, PublishedWriter } from '../../shared/ports.ts';
 import { isMember } from '../../shared/review/in-force.ts';
+import type { EntryTexts } from '../../shared/review/ports.ts';
 import { forSite } from '../for-site.ts';
 import { type HttpAnswer, type HttpEvent, json, problem } from '../http.ts';
 
@@ -18,18 +19,20 @@ export type AuthorDeps = {
   readonly published: Pick<PublishedWriter, 'openThread' | 'put'> & Pick<PublishedReader, 'settings'>;
   readonly notices: NoticeQueue;
   readonly told: Pick<NoticeBook, 'sent'>;
+  readonly texts: Pick<EntryTexts, 'of'>;
   readonly metrics: Metrics;
 };
 
 const noStore = { 'cache-control': 'no-store' };
 
 /** What an author can do with the receipt of a comment: see what became of it, and withdraw it. */
-export const handle = ({ clock, keys, casebook, published, notices, told, metrics }: AuthorDeps) => {
+export const handle = ({ clock, keys, casebook, published, notices, told, texts, metrics }: AuthorDeps) => {
   const status = async ({ headers }: HttpEvent, comment: Comment): Promise<HttpAnswer> => {
     const actor = lastDecision(comment)?.actor;
-    // Nobody is told of any other.
-    const sent = actor !== undefined && isMember(actor) ? await told.sent(comment) : [];
-    return json(200, statusView(comment, preferredLanguage(headers['accept-language']), sent), noStore);
+    // Nobody is told of any other, nor has a word to the author.
+    const byHuman = actor !== undefined && isMember(actor);
+    const [sent, words] = byHuman ? await Promise.all([told.sent(comment), texts.of(comment.site, comment.id)]) : [[], []];
+    return json(200, statusView(comment, preferredLanguage(headers['accept-language']), { sent, texts: words }), noStore);
   };
 
   const withdraw = async (event: HttpEvent, comment: Comment): Promise<HttpAnswer> => {

@@ -1,6 +1,7 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { createCasebook } from '../adapters/dynamodb/casebook.ts';
 import { documentClient } from '../adapters/dynamodb/client.ts';
+import { createEntryTexts } from '../adapters/dynamodb/entry-texts.ts';
 import { createNoticeBook } from '../adapters/dynamodb/notice-book.ts';
 import { createPublishedReader, createPublishedWriter } from '../adapters/dynamodb/published.ts';
 import { readKeys } from '../adapters/keys/keys.ts';
@@ -21,5 +22,6 @@ export const handler = handle({
   published: { ...createPublishedReader(published), ...createPublishedWriter(published) },
   notices: createNoticeQueue({ client: new SQSClient({}), url: env.SLUSS_NOTICES_URL }),
   told: createNoticeBook(casebook),
+  texts: createEntryTexts(casebook),
   metrics: embeddedMetrics(),
 });

@@ -1,4 +1,5 @@
 import { type Language, textOf } from '../messages/catalogue.ts';
+import { isMember } from '../review/in-force.ts';
 import type { JudgedField } from '../signals/signal.ts';
 import type { Decision, Reason } from './decision.ts';
 
@@ -30,17 +31,27 @@ const excerptsOf = ({ spans = [] }: Reason, texts: ExplainedTexts): readonly str
 
 const strengthOf = (score: number): string => (score >= 0.9 ? 'certain' : score >= 0.7 ? 'clear' : score >= 0.5 ? 'likely' : 'weak');
 
-/** A reason in words: what was seen, in which words, whose they are, and how clear the sign is. */
-export const explainReason = (reason: Reason, texts: ExplainedTexts, language: Language): string => {
+/** A reason in words: what was seen, in which words, and whose they are. */
+export const describeReason = (reason: Reason, texts: ExplainedTexts, language: Language): string => {
   const [open, close] = quotes[language];
   const words = excerptsOf(reason, texts).map((part) => `${open}${part}${close}`);
   return [
     textOf(language, reason.message),
     ...(words.length > 0 ? [textOf(language, 'explained-words').replace('{words}', () => words.join(', '))] : []),
     ...(reason.quoted ? [textOf(language, 'explained-quoted')] : []),
-    ...(reason.code === 'signal' && reason.score !== undefined ? [textOf(language, `explained-${strengthOf(reason.score)}`)] : []),
   ].join(' ');
 };
 
-/** What became of a comment with its latest decision. */
-export const explainOutcome = (outcome: Decision['outcome'], language: Language): string => textOf(language, `outcome-${outcome}`);
+/** The same for those who review, with how clear the sign is. */
+export const explainReason = (reason: Reason, texts: ExplainedTexts, language: Language): string => {
+  const told = describeReason(reason, texts, language);
+  const { code, score } = reason;
+  return code === 'signal' && score !== undefined ? `${told} ${textOf(language, `explained-${strengthOf(score)}`)}` : told;
+};
+
+/** What became of a comment with a decision. */
+export const explainOutcome = ({ outcome, actor, masked }: Pick<Decision, 'outcome' | 'actor' | 'masked'>, language: Language): string => {
+  const isMasked = masked !== undefined && (outcome === 'approve' || outcome === 'restore');
+  const how = isMasked ? 'mask' : outcome === 'approve' && isMember(actor) ? 'approve-by-human' : outcome;
+  return textOf(language, `outcome-${how}`);
+};

@@ -36,12 +36,12 @@ export const handOver = (comment: Comment, { thread, texts, language, now }: Tol
       return [`${entry.at}  ${say('record')} (${entry.actor})`, ...handed.map((each) => `  ${each}`), ...words];
     }
     if (entry.kind !== 'decision') return [];
-    const { at: time, actor, outcome, reasons, legalGround } = entry;
+    const { at: time, actor, reasons, legalGround } = entry;
     const written = { body, name: author.name, url: author.url };
     return [
-      `${time}  ${explainOutcome(outcome, language)} (${actor})`,
+      `${time}  ${explainOutcome(entry, language)} (${actor})`,
       ...reasons.map((reason) => `  - ${line(explainReason(reason, written, language))}`),
-      ...(legalGround ? [`  - ${legalGround === 'copyright' ? say('copyright') : `BrB ${legalGround}`}`] : []),
+      ...(legalGround ? [`  - ${textOf(language, `law-${legalGround}`)}`] : []),
       ...words,
     ];
   };

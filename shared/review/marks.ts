@@ -62,12 +62,25 @@ export const reported = (comment: Comment, { grade, note }: { readonly grade: Gr
   return marked(comment, { kind: 'report', actor: 'reader', at: new Date(by.now).toISOString(), grade, ...commits }, text);
 };
 
-/** The author's appeal against the decision that holds: a refusal, a removal or a mask, and not the answer to an appeal. */
-export const appealed = (comment: Comment, { of, note }: { readonly of: number; readonly note: string }, by: Moment): Acted => {
+/** For six months (EU 2022/2065, art. 20.1), which begin once the author is told: within a day. */
+const appealUntil = (at: string): string => {
+  const until = new Date(at);
+  until.setUTCMonth(until.getUTCMonth() + 6, until.getUTCDate() + 1);
+  return until.toISOString();
+};
+
+/** The decision that the author may appeal against, and until when: a refusal, a removal or a mask that holds, and not the answer to an appeal. */
+export const appealable = (comment: Comment): { readonly of: number; readonly until: string } | undefined => {
   const decision = decisionInForce(comment.log);
-  const against =
-    decision?.n === of && decision.answers === undefined && (['reject', 'remove'].includes(decision.outcome) || decision.masked);
-  if (!against || reviewOf(comment)?.appeal) return notPossible(comment);
+  const restricts = decision && (['reject', 'remove'].includes(decision.outcome) || decision.masked);
+  if (!restricts || decision.answers !== undefined || reviewOf(comment)?.appeal) return undefined;
+  return { of: decision.n, until: appealUntil(decision.at) };
+};
+
+/** The author’s appeal against entry `of`. */
+export const appealed = (comment: Comment, { of, note }: { readonly of: number; readonly note: string }, by: Moment): Acted => {
+  const possible = appealable(comment);
+  if (possible?.of !== of || by.now > Date.parse(possible.until)) return notPossible(comment);
   const { text, ...commits } = committed(comment, note, by.salt());
   return marked(comment, { kind: 'appeal', actor: 'author', at: new Date(by.now).toISOString(), of, ...commits }, text);
 };

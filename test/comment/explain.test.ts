@@ -42,9 +42,22 @@ describe('explainReason', () => {
   });
 });
 
-it.each(decisionSchema.shape.outcome.options)('says what %s means, in both languages', (outcome) => {
-  const [swedish, english] = [explainOutcome(outcome, 'sv'), explainOutcome(outcome, 'en')];
-  expect(swedish).toMatch(/^[A-ZÅÄÖ].*\.$/);
-  expect(english).toMatch(/^[A-Z].*\.$/);
-  expect(swedish).not.toBe(english);
+describe('explainOutcome', () => {
+  const anna = 'm_01K2XJ3V0000000000000000AB';
+
+  it.each(decisionSchema.shape.outcome.options)('says what %s means, in both languages', (outcome) => {
+    const [swedish, english] = [explainOutcome({ outcome, actor: anna }, 'sv'), explainOutcome({ outcome, actor: anna }, 'en')];
+    expect(swedish).toMatch(/^[A-ZÅÄÖ].*\.$/);
+    expect(english).toMatch(/^[A-Z].*\.$/);
+    expect(swedish).not.toBe(english);
+  });
+
+  it('says that nothing speaks against a comment only where the machine approved it whole', () => {
+    const said = (decision: Partial<Parameters<typeof explainOutcome>[0]>) =>
+      explainOutcome({ outcome: 'approve', actor: 'machine', ...decision }, 'sv');
+    expect(said({})).toBe('Ingenting i kommentaren talar mot att den publiceras.');
+    expect(said({ actor: anna })).toBe('En människa har läst kommentaren och godkänt den.');
+    for (const outcome of ['approve', 'restore'] as const)
+      expect(said({ actor: anna, outcome, masked: [{ start: 0, end: 3 }] })).toBe('Kommentaren är publicerad med några ord dolda.');
+  });
 });

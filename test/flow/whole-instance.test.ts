@@ -4,13 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { statusSchema } from '../../shared/author/status-view.ts';
 import { type RunningInstance, startInstance } from '../engine/running-instance.ts';
 
 const acceptedSchema = z.object({ id: z.string(), status: z.literal('pending'), receipt: z.string(), statusUrl: z.url() });
-const statusSchema = z.object({
-  status: z.string(),
-  reasons: z.array(z.object({ category: z.string().optional(), message: z.string() })).optional(),
-});
 const threadSchema = z.object({
   total: z.number(),
   cursor: z.string().optional(),
@@ -74,7 +71,7 @@ describe('the whole deployment on one machine', () => {
     const accepted = await post('pnr', 'Ring honom, hans personnummer är 19900602-2397.');
     expect(await decided(accepted)).toMatchObject({
       status: 'held',
-      reasons: expect.arrayContaining([expect.objectContaining({ category: 'personal-data' })]),
+      statement: { reasons: expect.arrayContaining([expect.objectContaining({ category: 'personal-data' })]) },
     });
     const answer = await fetch(threadUrl('pnr'));
     expect(await answer.text()).not.toContain('2397');

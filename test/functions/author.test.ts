@@ -2,11 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type Comment, versionOf } from '../../shared/comment/comment.ts';
 import { withDecision } from '../../shared/comment/log.ts';
 import { policySchema } from '../../shared/policy/policy.ts';
+import { act } from '../../shared/review/act.ts';
+import { noted } from '../../shared/review/marks.ts';
 import { siteSchema } from '../../shared/site/site.ts';
 import { createFaults } from '../flow/faults.ts';
 import { createPipeline } from '../flow/pipeline.ts';
 import { nextId } from '../memory/comments.ts';
 import { memoryTables } from '../memory/memory-tables.ts';
+import { by } from '../review/desk.ts';
 
 describe('author', () => {
   const tables = memoryTables();
@@ -41,8 +44,8 @@ describe('author', () => {
     expect(await ask('DELETE')).toMatchObject({ statusCode: 409 });
     await world.deliver();
     const reasons = [{ code: 'mode', message: 'Här läser en människa varje kommentar innan den publiceras.' }];
-    expect(await ask('GET')).toMatchObject({ statusCode: 200, json: { status: 'held', automated: true, reasons } });
-    expect((await ask('GET', accepted, 'en-GB,en;q=0.9')).json.reasons[0].message).toMatch(/^Here a person/);
+    expect(await ask('GET')).toMatchObject({ statusCode: 200, json: { status: 'held', automated: true, statement: { reasons } } });
+    expect((await ask('GET', accepted, 'en-GB,en;q=0.9')).json.statement.reasons[0].message).toMatch(/^Here a person/);
   });
 
   it('gives a wrong receipt and an unknown comment the same answer', async () => {
@@ -68,6 +71,25 @@ describe('author', () => {
     expect((await ask('GET')).json).toMatchObject({ status: 'approved', notifiedAt: at });
     await tables.casebook.change(decide(approved, 'remove'), versionOf(approved));
     expect((await ask('GET')).json).not.toHaveProperty('notifiedAt');
+  });
+
+  it('gives its author the moderator’s word to them, and no colleague’s', async () => {
+    await world.deliver();
+    const held = await tables.casebook.find('bladet', accepted.id);
+    if (!held) throw new Error('not filed');
+    const [word, colleagues] = [
+      { action: 'reject', reason: 'spam', note: 'Skicka gärna in den utan länken.' } as const,
+      'Känd reklammakare.',
+    ];
+    const rejected = act(held, word, by(held));
+    const marked = rejected.ok ? noted(rejected.comment, colleagues, by(rejected.comment)) : rejected;
+    if (!rejected.ok || !marked.ok) throw new Error('refused');
+    await tables.casebook.change(rejected.comment, versionOf(held), { texts: rejected.texts });
+    await tables.casebook.change(marked.comment, versionOf(rejected.comment), { texts: marked.texts });
+    const { json } = await ask('GET');
+    expect(json).toMatchObject({ status: 'rejected', note: word.note, automated: false, statement: { restriction: 'not-published' } });
+    expect(json).not.toHaveProperty('explanation');
+    expect(JSON.stringify(json)).not.toContain(colleagues);
   });
 
   it('withdraws once and for all', async () => {

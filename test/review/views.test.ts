@@ -101,7 +101,7 @@ describe('hand-over', () => {
       `  | ${body}`,
       `2026-05-02T11:00:00.000Z  Kommentaren publiceras inte. (${anna})`,
       '  - En moderator bedömer att kommentaren innehåller hot.',
-      '  - BrB 4:5',
+      '  - brottsbalken 4 kap. 5 §, olaga hot',
       '  Överlämnat till: Polisen',
       '  | Hotar grannen.',
     ])

@@ -7,7 +7,8 @@
 /** @typedef {{ id: string, receipt: string, statusUrl: string }} Accepted */
 /** @typedef {{ field?: 'body' | 'name' | 'url', start: number, end: number }} Span */
 /** @typedef {'pending' | 'approved' | 'held' | 'rejected' | 'removed' | 'withdrawn' | 'erased'} Status */
-/** @typedef {{ id: string, status: Status, body?: string, author?: Author, reasons?: { message: string, spans?: Span[] }[] }} Outcome */
+/** @typedef {{ words: Span[], reasons: { message: string }[], text: { restriction: string, help?: string } }} Statement */
+/** @typedef {{ id: string, status: Status, body?: string, author?: Author, note?: string, statement?: Statement }} Outcome */
 /** `status` is 0 where no answer came. @typedef {{ status: number, errors: { field: string, message: string }[], retryAfter: number }} Problem */
 /** @template T @typedef {{ ok: true, value: T } | { ok: false, problem: Problem }} Answer */
 

@@ -40,8 +40,8 @@ const marked = (text, spans) => {
  * The comment's own words, with the marked places; name and address only where something is marked in them.
  * @param {Outcome} outcome
  */
-const ownText = ({ body = '', author = {}, reasons = [] }) => {
-  const spans = reasons.flatMap((reason) => reason.spans ?? []);
+const ownText = ({ body = '', author = {}, statement }) => {
+  const spans = statement?.words ?? [];
   const parts = [
     marked(
       body,
@@ -85,10 +85,12 @@ export const createOutcome = ({ announce, withdraw }) => {
 
     /** @param {Outcome} outcome */
     show: (outcome) => {
-      const { status, reasons = [] } = outcome;
-      const [heading, explained] = words[status];
-      const explain = reasons.length > 0 && (status === 'held' || status === 'rejected' || status === 'removed');
-      const messages = explain ? [...new Set(reasons.map(({ message }) => message))] : [];
+      const { status, statement, note } = outcome;
+      const [heading, usual] = words[status];
+      const { reasons = [], text: { restriction = '', help = '' } = {} } = statement ?? {};
+      // Words are hidden, or somebody may not be well: then the usual ones do not do.
+      const explained = status === 'approved' || help !== '' ? restriction : usual;
+      const messages = [...new Set([...reasons.map(({ message }) => message), note ?? '', help])].filter((message) => message !== '');
       const gone = status === 'withdrawn' || status === 'erased';
       panel.dataset['status'] = status;
       find(panel, 'h3', HTMLElement).textContent = heading;
@@ -98,8 +100,8 @@ export const createOutcome = ({ announce, withdraw }) => {
       list.replaceChildren(...messages.map((message) => withText('li', message)));
       list.hidden = messages.length === 0;
       const text = find(panel, '.own-text', HTMLElement);
-      text.replaceChildren(...(explain ? ownText(outcome) : []));
-      text.hidden = !explain;
+      text.replaceChildren(...(statement ? ownText(outcome) : []));
+      text.hidden = !statement;
       button.hidden = gone || status === 'removed';
       announce([heading, explained, ...messages].join(' '));
     },

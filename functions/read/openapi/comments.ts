@@ -1,4 +1,4 @@
-import { statusSchema } from '../../../shared/comment/status-view.ts';
+import { statusSchema } from '../../../shared/author/status-view.ts';
 import { threadIdPattern } from '../../../shared/site/site.ts';
 import { acceptedSchema, submissionSchema } from '../../../shared/submission/submission.ts';
 import { threadPageSchema } from '../../../shared/thread/thread-view.ts';
