@@ -28,6 +28,7 @@ export class DataStack extends Stack {
   readonly deadLetters: Queue;
   /** Decisions that somebody may have to be told of. */
   readonly notices: Queue;
+  readonly noticeDeadLetters: Queue;
   /** Who may sign in. What they may do is in the casebook. */
   readonly accounts: UserPool | Issuer;
   /** Seals of the decision log: kept for two years, whoever wants them gone. */
@@ -82,10 +83,8 @@ export class DataStack extends Stack {
     this.deadLetters = new Queue(this, 'DeadLetters', queue);
     this.submissions = new Queue(this, 'Submissions', { ...queue, deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 } });
 
-    this.notices = new Queue(this, 'Notices', {
-      ...queue,
-      deadLetterQueue: { queue: new Queue(this, 'NoticeDeadLetters', queue), maxReceiveCount: 5 },
-    });
+    this.noticeDeadLetters = new Queue(this, 'NoticeDeadLetters', queue);
+    this.notices = new Queue(this, 'Notices', { ...queue, deadLetterQueue: { queue: this.noticeDeadLetters, maxReceiveCount: 5 } });
 
     this.accounts = issuer ?? this.userPool(protect, removalPolicy);
 

@@ -141,7 +141,7 @@ export class ModerationStack extends Stack {
     const outgoing = createNotices(this, { data, code, consoleUrl, mailFrom });
     const handlers = { submit, moderate, 'dead-letter': deadLetter, repair, read, author, retention, ...desk, seal, ...outgoing };
     const topic = createAlarmTopic(this, 'alarms', { email: alarmEmail });
-    createOperatorAlarms(this, 'watch', { topic, api, submissions, deadLetters, handlers });
+    createOperatorAlarms(this, 'watch', { topic, api, submissions, deadLetters, noticeDeadLetters: data.noticeDeadLetters, handlers });
 
     new CfnOutput(this, 'ApiUrl', { value: api.apiEndpoint });
     new CfnOutput(this, 'ConsoleUrl', { value: consoleUrl });

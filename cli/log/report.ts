@@ -15,6 +15,8 @@ const sentence = (finding: Finding): string => {
       return `seal ${finding.n} is not the one whose line was kept`;
     case 'missing':
       return `${finding.subject} was sealed and is gone`;
+    case 'text-missing':
+      return `${finding.subject}: the text of entry ${finding.n} is gone, and nobody erased the comment`;
     case 'altered':
       return `${finding.subject}: altered in ${entries(finding.from, finding.to)}, or in a text there`;
     case 'cut-off':

@@ -27,6 +27,7 @@ export interface OperatorAlarmsProps {
   readonly api: HttpApi;
   readonly submissions: IQueue;
   readonly deadLetters: IQueue;
+  readonly noticeDeadLetters: IQueue;
   /** Every function, by its id; each is watched for errors and throttling. */
   readonly handlers: Readonly<Record<HandlerName, IFunction>> & Readonly<Record<string, IFunction>>;
 }
@@ -37,7 +38,7 @@ const sum = { statistic: Stats.SUM, period: minute };
 export const createOperatorAlarms = (
   parent: Construct,
   id: string,
-  { topic, api, submissions, deadLetters, handlers }: OperatorAlarmsProps,
+  { topic, api, submissions, deadLetters, noticeDeadLetters, handlers }: OperatorAlarmsProps,
 ): void => {
   const scope = new Construct(parent, id);
   const alarm = (name: string, options: AlarmOptions) => createAlarm(scope, name, options).addAlarmAction(new SnsAction(topic));
@@ -52,6 +53,11 @@ export const createOperatorAlarms = (
     periods: 15,
     description:
       'Comments have stayed on the dead-letter queue for 15 minutes: nobody has them for review. Read the log of dead-letter; what is there is kept for 14 days.',
+  });
+  alarm('NoticeDeadLettersWaiting', {
+    metric: noticeDeadLetters.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM, period: minute }),
+    description:
+      'Authors were not told of decisions: notify gave up on them five times. Read its log for why, mend it, and start the redrive of the queue NoticeDeadLetters within 14 days.',
   });
   alarm('OldestSubmission', {
     metric: submissions.metricApproximateAgeOfOldestMessage({ statistic: Stats.MAXIMUM, period: minute }),

@@ -48,7 +48,8 @@ const counted = (id: string, log: readonly Entry[], times: 1 | -1): readonly Cou
   const once = (day: string, ...name: readonly string[]): CountsByDay => ({ [day]: { [name.join('/')]: times } });
   const dayAt = ({ at }: Decision): string => at.slice(0, 10);
   const about = (decision: Decision): string => categoryOf(decision) ?? categoryOf(machine) ?? 'none';
-  const [first, last] = [humans.at(0), humans.at(-1)];
+  // To erase is no word for or against the comment.
+  const [first, last] = [humans.at(0), humans.findLast(({ outcome }) => outcome !== 'erase')];
   const turn = last && turnOf(machine.outcome, last.outcome);
   return [
     once(dayOf(id), 'received', machine.outcome),

@@ -1,4 +1,5 @@
 import type { Comment } from '../comment/comment.ts';
+import { stateAfter } from '../comment/log.ts';
 import type { EntryText } from '../ports.ts';
 import type { JournalEntry } from '../review/journal.ts';
 import { headsOf, journalHeads, journalStart } from './chain.ts';
@@ -9,16 +10,20 @@ import { hashOf, isWhole, type Leaf, sealLine } from './seal.ts';
 export type Finding =
   | { readonly kind: 'seal-missing' | 'seal-altered' | 'not-kept'; readonly n: number }
   | { readonly kind: 'missing'; readonly subject: string }
+  /** The words of entry `n`, though nobody erased the comment. */
+  | { readonly kind: 'text-missing'; readonly subject: string; readonly n: number }
   /** `altered`: one of these entries, or the text of one; `cut-off`: these were sealed and are gone. */
   | { readonly kind: 'altered' | 'cut-off'; readonly subject: string; readonly from: number; readonly to: number };
+
+/** A comment and the texts of its entries, as far as they are there. */
+type Found = { readonly comment: Comment; readonly texts: readonly EntryText[] };
 
 export type Evidence = {
   readonly site: string;
   readonly seals: Pick<SealStore, 'get'>;
   /** How many seals there have to be, as the casebook has it. */
   readonly sealed: number;
-  /** A comment and the texts of its entries, as far as they are there. */
-  readonly comment: (id: string) => Promise<{ readonly comment: Comment; readonly texts: readonly EntryText[] } | undefined>;
+  readonly comment: (id: string) => Promise<Found | undefined>;
   /** The site's own entries. */
   readonly journal: readonly JournalEntry[];
   /** PEM, by the key's id. */
@@ -38,16 +43,15 @@ export const verifyLog = async function* (evidence: Evidence): AsyncGenerator<Fi
     sealed.set(subject, leaves);
   });
 
-  const headsNow = async (subject: string): Promise<readonly string[] | undefined> => {
-    if (subject === 'journal') return journalHeads(journalStart(evidence.site), evidence.journal);
+  const check = async (subject: string, leaves: readonly Leaf[]): Promise<readonly Finding[]> => {
+    if (subject === 'journal') return verifySubject(leaves, subject, journalHeads(journalStart(evidence.site), evidence.journal));
     const found = await evidence.comment(subject);
-    return found && headsOf(found.comment, found.texts);
+    if (!found) return [{ kind: 'missing', subject }];
+    return [...verifySubject(leaves, subject, headsOf(found.comment, found.texts)), ...missingTexts(leaves, found)];
   };
   const subjects = [...sealed];
   for (let at = 0; at < subjects.length; at += atOnce) {
-    const checked = subjects
-      .slice(at, at + atOnce)
-      .map(async ([subject, leaves]) => verifySubject(leaves, subject, await headsNow(subject)));
+    const checked = subjects.slice(at, at + atOnce).map(([subject, leaves]) => check(subject, leaves));
     for (const findings of await Promise.all(checked)) yield* findings;
   }
 };
@@ -75,12 +79,23 @@ const verifySeals = async function* (
   }
 };
 
-const verifySubject = (leaves: readonly Leaf[], subject: string, heads: readonly string[] | undefined): readonly Finding[] => {
-  if (!heads) return [{ kind: 'missing', subject }];
+const sealedTo = (leaves: readonly Leaf[]): number => Math.max(...leaves.map(([, , to]) => to));
+
+/** Without its text a note's commitment stands for it, as after an erasure: so that taking the text away is no way around the chain. */
+const missingTexts = (leaves: readonly Leaf[], { comment, texts }: Found): readonly Finding[] => {
+  if (stateAfter(comment.log) === 'erased') return [];
+  const there = new Set(texts.filter(({ text, salt }) => text !== undefined && salt !== undefined).map(({ entry }) => entry));
+  return comment.log.slice(0, sealedTo(leaves)).flatMap((entry, at): readonly Finding[] => {
+    const isMissing = 'note' in entry && entry.note !== undefined && !there.has(at + 1);
+    return isMissing ? [{ kind: 'text-missing', subject: comment.id, n: at + 1 }] : [];
+  });
+};
+
+const verifySubject = (leaves: readonly Leaf[], subject: string, heads: readonly string[]): readonly Finding[] => {
   const inOrder = leaves.toSorted(([, , a], [, , b]) => a - b);
   const there = inOrder.filter(([, , to]) => to <= heads.length);
   const wrong = there.findIndex(([, , to, head]) => heads[to - 1] !== head);
-  const last = inOrder.at(-1)?.[2] ?? 0;
+  const last = sealedTo(leaves);
   return [
     ...(wrong === -1 ? [] : [{ kind: 'altered', subject, from: (there[wrong - 1]?.[2] ?? 0) + 1, to: there[wrong]?.[2] ?? 0 } as const]),
     ...(last > heads.length ? [{ kind: 'cut-off', subject, from: heads.length + 1, to: last } as const] : []),

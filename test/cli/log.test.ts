@@ -36,12 +36,16 @@ test('says of a whole log how far its seals reach and what is after them', async
 });
 
 test('says in a line each what is wrong', async () => {
-  const { report, store, first, second, objects, journal } = await sealed();
-  store.comments.set(`bladet/${second.id}`, { ...second, body: 'Annat.' });
+  const { report, store, first, second, objects, journal, add, seal } = await sealed();
+  const at = '2026-11-22T23:20:00.000Z';
+  const noted = await add(second, { kind: 'note', actor: 'm_01K2XJ3V0000000000000000AB', at, note: 'x' });
+  await seal();
+  store.comments.set(`bladet/${second.id}`, { ...noted, body: 'Annat.' });
   store.comments.set(`bladet/${first.id}`, { ...first, log: first.log.slice(0, 1) });
   journal.pop();
   const lines = await report();
   expect(lines).toContain(`! ${second.id}: altered in entry 1, or in a text there`);
+  expect(lines).toContain(`! ${second.id}: the text of entry 2 is gone, and nobody erased the comment`);
   expect(lines).toContain(`! ${first.id}: entry 2 sealed and gone`);
   expect(lines).toContain('! journal: entry 1 sealed and gone');
   store.comments.delete(`bladet/${second.id}`);

@@ -51,6 +51,15 @@ describe('the alarms', () => {
     expect(new Set(told.map(({ MetricName: name }) => name))).toEqual(new Set(Object.keys(counts)));
   });
 
+  it('tell of what waits on each queue that others give up to', () => {
+    const deadLetters = stacks.ofType('AWS::SQS::Queue').flatMap(({ Properties }) => stacks.referredTo(Properties['RedrivePolicy']));
+    const watched = alarms
+      .filter(({ MetricName: name }) => name === 'ApproximateNumberOfMessagesVisible')
+      .flatMap(({ Dimensions }) => stacks.referredTo(Dimensions));
+    expect(deadLetters).toHaveLength(2);
+    expect(watched.sort()).toEqual(deadLetters.sort());
+  });
+
   it('watch the errors and throttles of every function', () => {
     for (const handler of stacks.ofType('AWS::Lambda::Function')) {
       const metrics = alarms

@@ -31,7 +31,7 @@ describe('what a log counts', () => {
   });
 
   it('counts where a human decides otherwise than the machine, and nothing where both say the same', () => {
-    const turns = (machine: 'approve' | 'reject', ...humans: readonly ('approve' | 'hold' | 'reject' | 'remove')[]) =>
+    const turns = (machine: 'approve' | 'reject', ...humans: readonly ('approve' | 'hold' | 'reject' | 'remove' | 'erase')[]) =>
       Object.keys(
         of(decisionAt(sent, machine, { actor: 'machine' }), ...humans.map((outcome) => decisionAt(sent, outcome)))[before] ?? {},
       ).filter((name) => name.startsWith('turn/'));
@@ -41,6 +41,8 @@ describe('what a log counts', () => {
     expect(turns('reject', 'reject')).toEqual([]);
     expect(turns('approve', 'approve')).toEqual([]);
     expect(turns('approve', 'hold')).toEqual([]);
+    expect(turns('approve', 'remove', 'erase')).toEqual(['turn/approved-removed/none']);
+    expect(turns('approve', 'erase')).toEqual([]);
   });
 
   it('takes back what is undone, on the day that had it', () => {

@@ -105,6 +105,14 @@ describe('verifying a site’s log', () => {
     expect(await at.verify()).toEqual([{ kind: 'altered', subject: at.plain.id, from: 1, to: 1 }]);
   });
 
+  it('finds a note’s text that was taken away without an erasure, or its salt', async () => {
+    const at = await sealedWorld();
+    for (const left of [[], [{ entry: 2 }], [{ entry: 2, text: 'Fråga Sixten.' }]]) {
+      at.texts.set(at.noted.id, left);
+      expect(await at.verify()).toEqual([{ kind: 'text-missing', subject: at.noted.id, n: 2 }]);
+    }
+  });
+
   it('finds missing seals, the last ones too', async () => {
     const at = await sealedWorld();
     const kept = lines(at);
