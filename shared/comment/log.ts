@@ -21,6 +21,8 @@ const markSchema = z.discriminatedUnion('kind', [
     grade: z.enum(['annoying', 'rules', 'illegal']),
     note: commitmentSchema.optional(),
   }),
+  /** By the author; `note` commits to the texts that were before. `keeps`: what readers saw of them stays up until this is decided. */
+  z.looseObject({ kind: z.literal('edit'), ...byAndAt, note: commitmentSchema, keeps: z.literal(true).optional() }),
   /** Against the decision that is entry `of`. */
   z.looseObject({ kind: z.literal('appeal'), ...byAndAt, of: z.int().min(1), note: commitmentSchema }),
 ]);
@@ -35,6 +37,9 @@ export type Logged = { readonly log: readonly Entry[] };
 export const decisionsOf = ({ log }: Logged): readonly Decision[] => log.filter((entry) => entry.kind === 'decision');
 
 export const lastDecision = ({ log }: Logged): Decision | undefined => log.findLast((entry) => entry.kind === 'decision');
+
+/** How many entries were made before the text as it is now: decisions among them were about another. */
+export const entriesBeforeText = ({ log }: Logged): number => log.findLastIndex(({ kind }) => kind === 'edit') + 1;
 
 const states = {
   approve: 'approved',

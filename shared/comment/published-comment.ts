@@ -13,7 +13,7 @@ type Place = {
 
 /** What the public table holds of a comment: approved text, or a tombstone that says no more than that something stood here. */
 export type PublishedComment =
-  | (Place & { readonly state: 'approved'; readonly author: Author; readonly body: string })
+  | (Place & { readonly state: 'approved'; readonly author: Author; readonly body: string; readonly editedAt?: string | undefined })
   | (Place & { readonly state: 'removed' });
 
 /** The published texts, without what the last approval masked; an address of which a part is masked is left out. */
@@ -29,14 +29,25 @@ const shownTexts = (comment: Comment): { readonly author: Author; readonly body:
   };
 };
 
+/** Held since an edit that leaves up what readers saw before it, until this one is decided on. */
+const leavesUp = ({ state, log }: Pick<Comment, 'state' | 'log'>): boolean => {
+  const edit = log[log.findLastIndex(({ kind }) => kind === 'decision') - 1];
+  return state === 'held' && edit?.kind === 'edit' && edit.keeps === true;
+};
+
+/** Whether readers see a text of the comment. */
+export const isShown = (comment: Pick<Comment, 'state' | 'log'>): boolean => comment.state === 'approved' || leavesUp(comment);
+
 /**
  * What readers may see of a comment as the casebook has it: the one way from there to the public table.
- * Undefined where nothing was ever public.
+ * Undefined where nothing was ever public, or what is public stays as it is.
  */
 export const publishedForm = (comment: Comment): PublishedComment | undefined => {
   const { site, thread, id, parentId } = comment;
   const place = { site, thread, id, parentId, version: versionOf(comment) };
-  if (comment.state === 'approved') return { ...place, state: 'approved', ...shownTexts(comment) };
+  if (leavesUp(comment)) return undefined;
+  const editedAt = comment.log.findLast(({ kind }) => kind === 'edit')?.at;
+  if (comment.state === 'approved') return { ...place, state: 'approved', ...shownTexts(comment), ...(editedAt && { editedAt }) };
   const wasPublic = decisionsOf(comment).some(({ outcome }) => outcome === 'approve' || outcome === 'restore');
   return wasPublic ? { ...place, state: 'removed' } : undefined;
 };

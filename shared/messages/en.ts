@@ -57,6 +57,7 @@ export const en = {
   'model-self-harm': 'The wording as a whole resembles comments by or about people at risk of hurting themselves.',
   'model-hate': 'The wording as a whole resembles comments that were found hateful.',
   'model-spam': 'The wording as a whole resembles advertising and spam.',
+  edited: 'Its author has changed the comment, so a human reads it.',
   blocked: 'The sender is blocked here for the time being.',
   'moderator-threat': 'A moderator finds that the comment contains a threat.',
   'moderator-hate': 'A moderator finds that the comment contains hatred of a group of people.',

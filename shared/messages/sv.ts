@@ -58,6 +58,7 @@ export const sv: Readonly<Record<MessageKey, string>> = {
   'model-self-harm': 'Ordvalet i sin helhet liknar kommentarer där någon riskerar att skada sig själv.',
   'model-hate': 'Ordvalet i sin helhet liknar kommentarer som har bedömts vara hatiska.',
   'model-spam': 'Ordvalet i sin helhet liknar reklam och skräppost.',
+  edited: 'Skribenten har ändrat kommentaren, så en människa läser den.',
   blocked: 'Avsändaren är tills vidare blockerad här.',
   'moderator-threat': 'En moderator bedömer att kommentaren innehåller hot.',
   'moderator-hate': 'En moderator bedömer att kommentaren innehåller hat mot en grupp människor.',

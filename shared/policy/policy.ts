@@ -45,6 +45,8 @@ const policyShape = {
   weights: z.record(z.string(), probability).default({}),
   /** What the machine may judge: a comment that is clearly in another language waits for a human; null: none waits for that. */
   languages: z.array(z.enum(languages)).min(1).max(languages.length).nullable().default(['sv', 'en']),
+  /** How long its author may edit a comment, and what readers see of a published one while its edit is held: 0 minutes: never. */
+  edit: z.strictObject({ minutes: z.int().min(0).max(1440).default(15), meanwhile: z.enum(['keep', 'hide']).default('keep') }).prefault({}),
   watchwords: z
     .array(z.strictObject({ word: z.string().trim().min(2).max(100), score: probability.default(0.7) }))
     .max(2000)

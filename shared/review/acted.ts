@@ -13,7 +13,7 @@ export type By = Moment & { readonly member: MemberId; readonly seen: number; re
 export type Refusal =
   /** Withdrawn or erased: nobody decides on it any more. */
   | { readonly code: 'gone'; readonly state: CommentState }
-  /** Something was decided, reported, appealed or escalated that the member has not seen: the entries after `since`. */
+  /** Something was decided, edited, reported, appealed or escalated that the member has not seen: the entries after `since`. */
   | { readonly code: 'stale'; readonly version: number; readonly state: CommentState; readonly since: number }
   | { readonly code: 'claimed'; readonly by: MemberId; readonly until: string }
   | { readonly code: 'not-possible'; readonly state: CommentState }
@@ -42,7 +42,7 @@ export const isFull = ({ log }: Logged, by: 'reader' | 'member'): boolean => {
 };
 
 /** What makes an earlier look at the comment stale; a colleague's note or look does not. */
-const conflicting: readonly Entry['kind'][] = ['decision', 'report', 'appeal', 'escalate'];
+const conflicting: readonly Entry['kind'][] = ['decision', 'edit', 'report', 'appeal', 'escalate'];
 export const conflictsAfter = ({ log }: Logged, n: number): boolean => log.slice(n).some(({ kind }) => conflicting.includes(kind));
 
 export const stale = (comment: Comment, since: number): Refusal => ({

@@ -2,8 +2,10 @@ import type { Comment } from '../comment/comment.ts';
 import { versionOf } from '../comment/comment.ts';
 import { createdAtOf } from '../comment/comment-id.ts';
 import type { Language } from '../messages/catalogue.ts';
+import { parseJson } from '../parse-json.ts';
 import type { EntryText } from '../ports.ts';
 import type { Category } from '../signals/signal.ts';
+import { formerTextsSchema } from './edited.ts';
 import { entryViews, reasonViews } from './entry-view.ts';
 import { decisionInForce } from './in-force.ts';
 import { categoriesOf, machineDecision, priorityOf, reviewOf } from './review-item.ts';
@@ -50,6 +52,12 @@ export const neighbourOf = ({ id, author, body }: Pick<Comment, 'id' | 'author' 
   ...{ id, author, body, createdAt: createdAt(id) },
 });
 
+/** The body that an edit's entry commits to, of the texts as they were before it. */
+const formerBody = (texts: string | undefined): string | undefined => {
+  const parsed = texts === undefined ? undefined : parseJson(formerTextsSchema, texts);
+  return parsed?.ok ? parsed.value.body : undefined;
+};
+
 /** What the desk reads besides the comment, to show it whole. */
 export type Context = Beside & {
   readonly parent?: Neighbour | undefined;
@@ -62,7 +70,7 @@ export const detailOf = (comment: Comment, { parent, siblings, texts, legal, ...
   const textOf = new Map(texts.map(({ entry, text }) => [entry, text]));
   const notes = comment.log.flatMap((entry, at) => {
     if (entry.kind === 'look' || !('note' in entry) || entry.note === undefined) return [];
-    const text = textOf.get(at + 1);
+    const text = entry.kind === 'edit' ? formerBody(textOf.get(at + 1)) : textOf.get(at + 1);
     return [{ entry: at + 1, by: entry.actor, at: entry.at, ...(text !== undefined && { text }) }];
   });
   const entries = entryViews(comment, beside.language);

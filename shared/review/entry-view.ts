@@ -1,7 +1,7 @@
 import type { Comment } from '../comment/comment.ts';
 import type { Reason } from '../comment/decision.ts';
 import { type ExplainedTexts, explainReason } from '../comment/explain.ts';
-import type { Entry } from '../comment/log.ts';
+import { type Entry, entriesBeforeText } from '../comment/log.ts';
 import type { Language } from '../messages/catalogue.ts';
 import type { EntryView, ReasonView } from './views.ts';
 
@@ -11,14 +11,18 @@ export const reasonViews = (reasons: readonly Reason[], { body, author }: Commen
   return reasons.map((reason) => ({ ...reason, message: explainReason(reason, texts, language) }));
 };
 
-const decisionMembers = (entry: Entry, comment: Comment, language: Language): Partial<EntryView> => {
+/** What was decided of a text that was edited since is told without its words: the spans are in another text. */
+const formerReasons = (reasons: readonly Reason[], language: Language): readonly ReasonView[] =>
+  reasons.map(({ spans: _, ...reason }) => ({ ...reason, message: explainReason(reason, {}, language) }));
+
+const decisionMembers = (entry: Entry, comment: Comment, language: Language, isFormer: boolean): Partial<EntryView> => {
   if (entry.kind === 'look') return { purpose: entry.purpose };
   if (entry.kind !== 'decision') return {};
   const { outcome, reasons, masked, legalGround, undoes, answers } = entry;
   return {
     outcome,
-    ...(reasons.length > 0 && { reasons: reasonViews(reasons, comment, language) }),
-    ...(masked && { masked }),
+    ...(reasons.length > 0 && { reasons: isFormer ? formerReasons(reasons, language) : reasonViews(reasons, comment, language) }),
+    ...(masked && !isFormer && { masked }),
     ...(legalGround && { legalGround }),
     ...(undoes !== undefined && { undoes }),
     ...(answers !== undefined && { answers }),
@@ -26,11 +30,13 @@ const decisionMembers = (entry: Entry, comment: Comment, language: Language): Pa
 };
 
 /** The comment's log, oldest first; with `since`, what came after that entry. */
-export const entryViews = (comment: Comment, language: Language, since = 0): readonly EntryView[] =>
-  comment.log.slice(since).map((entry, at) => ({
+export const entryViews = (comment: Comment, language: Language, since = 0): readonly EntryView[] => {
+  const former = entriesBeforeText(comment);
+  return comment.log.slice(since).map((entry, at) => ({
     n: since + at + 1,
     kind: entry.kind,
     actor: entry.actor,
     at: entry.at,
-    ...decisionMembers(entry, comment, language),
+    ...decisionMembers(entry, comment, language, since + at < former),
   }));
+};

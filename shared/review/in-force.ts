@@ -1,5 +1,5 @@
 import type { Actor, Decision, MemberId } from '../comment/decision.ts';
-import type { Entry } from '../comment/log.ts';
+import { type Entry, entriesBeforeText } from '../comment/log.ts';
 
 /** An entry with its place in the log, from 1. */
 export type Numbered = Entry & { readonly n: number };
@@ -20,11 +20,13 @@ export const inForce = (log: readonly Entry[]): readonly Numbered[] => {
 export const decisionInForce = (log: readonly Entry[]): (Decision & { readonly n: number }) | undefined =>
   inForce(log).findLast((entry) => entry.kind === 'decision');
 
-/** What the last approval that holds hides from readers; whoever approves again without a word of it hides the same. */
-export const maskInForce = (log: readonly Entry[]): Decision['masked'] =>
-  inForce(log).findLast(
+/** What the last approval of the text as it is hides from readers; whoever approves again without a word of it hides the same. */
+export const maskInForce = (log: readonly Entry[]): Decision['masked'] => {
+  const former = entriesBeforeText({ log });
+  return inForce(log).findLast(
     (entry): entry is Decision & { readonly n: number } =>
-      entry.kind === 'decision' && (entry.outcome === 'approve' || entry.outcome === 'restore'),
+      entry.n > former && entry.kind === 'decision' && (entry.outcome === 'approve' || entry.outcome === 'restore'),
   )?.masked;
+};
 
 export const isMember = (actor: Actor): actor is MemberId => actor.startsWith('m_');

@@ -23,6 +23,7 @@ export const Notes = ({ detail }: { detail: Detail }) => {
         <div key={entry} class="note">
           <p class="said-by">
             <strong>{desk.nameOf(by)}</strong> <time dateTime={at}>{dateText(at)}</time>
+            {kindOf(detail, entry) === 'edit' && <span>{t('entry-edit')}</span>}
             {kindOf(detail, entry) === 'threat-record' && <span class="pressing">{t('entry-threat-record')}</span>}
           </p>
           <p class="said">{text ?? t('erased')}</p>

@@ -84,6 +84,7 @@ const entries: Words<`outcome-${NonNullable<EntryView['outcome']>}` | `entry-${E
   'entry-look': 'Contact data looked at',
   'entry-report': 'Reported by a reader',
   'entry-appeal': 'Appealed',
+  'entry-edit': 'Edited by its author',
 };
 const others: Words<
   `mode-${ThreadMode | 'site'}` | `turn-${Turn}` | `proposal-${'approve' | 'hold' | 'reject'}` | `grade-${'annoying' | 'rules' | 'illegal'}`

@@ -71,6 +71,7 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'entry-look': 'Kontaktuppgifter visade',
   'entry-report': 'Anmäld av en läsare',
   'entry-appeal': 'Överklagad',
+  'entry-edit': 'Ändrad av skribenten',
   'mode-site': 'Som på hela sajten',
   'mode-machine': 'Maskinen godkänner det som den inte har något att invända mot',
   'mode-trusted': 'En människa läser nya skribenter',
