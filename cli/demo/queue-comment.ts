@@ -1,4 +1,5 @@
 import { policySchema } from '../../shared/policy/policy.ts';
+import type { Report } from '../../shared/report/words.ts';
 import type { Clues } from '../../shared/signals/detector.ts';
 import type { Category } from '../../shared/signals/signal.ts';
 
@@ -30,7 +31,7 @@ export type QueueComment = {
   readonly outcome: 'hold' | 'reject' | 'approve';
   readonly because?: Category | 'language' | 'unknown-author' | 'blocked';
   /** What readers have against it once it is published. */
-  readonly report?: { readonly grade: 'annoying' | 'rules' | 'illegal'; readonly note?: string };
+  readonly report?: Pick<Report, 'grade' | 'text'>;
   /** What its author has against its being refused. */
   readonly appeal?: string;
 };

@@ -172,12 +172,12 @@ export const queueComments: readonly QueueComment[] = [
   {
     ...{ key: 'brandskyddet', thread: 'stadshotellet', outcome: 'approve', name: 'Anders J' },
     body: 'Hotellet har stått tomt i sex år. Klart att ägaren är nöjd: full beläggning, kommunen betalar och ingen frågar efter brandskyddet.',
-    report: { grade: 'rules', note: 'Det står ingenting om brandskyddet i artikeln, han hittar på.' },
+    report: { grade: 'rules', text: 'Det står ingenting om brandskyddet i artikeln, han hittar på.' },
   },
   {
     ...{ key: 'slakten', thread: 'stadshotellet', outcome: 'approve', name: 'Rut' },
     body: 'Det är samma familj som har haft alla uppdrag här i trettio år. Kusiner, svågrar och gamla lagkamrater. Någon borde rita upp det.',
-    report: { grade: 'illegal', note: 'Alla förstår vilka hon menar. Det här är förtal av min familj.' },
+    report: { grade: 'illegal', text: 'Alla förstår vilka hon menar. Det här är förtal av min familj.' },
   },
   {
     ...{ key: 'repliken', thread: 'detaljplanen', outcome: 'reject', because: 'threat', name: 'Teatergruppen' },

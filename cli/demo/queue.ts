@@ -7,8 +7,9 @@ import { finishProjection, type ProjectionPorts } from '../../shared/comment/pro
 import { shortHash } from '../../shared/keyed-hash.ts';
 import { commitment } from '../../shared/log/commitment.ts';
 import type { Casebook, Clock, Salt, SubmissionQueue } from '../../shared/ports.ts';
-import { appealed, reported } from '../../shared/review/marks.ts';
+import { appealed } from '../../shared/review/marks.ts';
 import type { ReviewQueues, SiteRules } from '../../shared/review/ports.ts';
+import { reported } from '../../shared/review/reported.ts';
 import { demoThread } from './comments.ts';
 import { type QueueComment, queueThreads, trustedThread } from './queue-comment.ts';
 import { queueComments } from './queue-comments.ts';

@@ -16,6 +16,7 @@ Creates a site on the instance that runs on this machine, or on AWS. ID is 1–6
   --mode MODE               machine: what is clean is published; trusted: a new author's comments wait for a person (the default);
                             human: every comment waits for a person
   --threads listed|any      listed: a thread begins with a comment that names a page of an origin (the default); any: with any comment
+  --hide-after N            so many reports by readers whom the site knows hide a comment until a person has read it; 0: none do (3)
   --visitor-limit N/SECONDS so many comments one visitor may send in so many seconds (10/600)
   --policy FILE             a policy in JSON; its mode is "trusted" where neither it nor --mode names one
   --legal ygl|other         ygl: sources are protected by the constitution (tryckfrihetsförordningen, yttrandefrihetsgrundlagen), so a
@@ -30,6 +31,11 @@ const readLimit = (text: string) => {
   return { visitor: Number(visitor), visitorSeconds: Number(seconds) };
 };
 
+const readNumber = (option: string, text: string): number => {
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`${option} is a whole number.`);
+  return Number(text);
+};
+
 const readOptions = async (args: readonly string[]) => {
   const text = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
@@ -40,6 +46,7 @@ const readOptions = async (args: readonly string[]) => {
       origin: { ...text, multiple: true },
       mode: text,
       threads: text,
+      'hide-after': text,
       'visitor-limit': text,
       policy: text,
       legal: text,
@@ -53,8 +60,9 @@ const readOptions = async (args: readonly string[]) => {
   if (values.title === undefined && !values.update) throw new UsageError('a new site needs a --title.');
   const { title, mode, threads, legal, update, outputs } = values;
   const limits = values['visitor-limit'] === undefined ? undefined : readLimit(values['visitor-limit']);
+  const hideAfter = values['hide-after'] === undefined ? undefined : readNumber('--hide-after', values['hide-after']);
   const policy = values.policy === undefined ? undefined : await readPolicyFile(values.policy, policySchema);
-  return { wish: { id, title, origins: values.origin, threads, limits, mode, policy, legal }, update, outputs };
+  return { wish: { id, title, origins: values.origin, threads, limits, mode, hideAfter, policy, legal }, update, outputs };
 };
 
 const nextStep = (url: string, { settings: { id, origins, threads }, policy }: Site): string => {

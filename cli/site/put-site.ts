@@ -12,6 +12,7 @@ export type SiteWish = {
   readonly threads?: string | undefined;
   readonly limits?: { readonly visitor: number; readonly visitorSeconds: number; readonly sitePerMinute?: number } | undefined;
   readonly mode?: string | undefined;
+  readonly hideAfter?: number | undefined;
   readonly policy?: Policy | undefined;
   readonly legal?: string | undefined;
 };
@@ -29,7 +30,7 @@ const given = <T extends object>(values: T) => Object.fromEntries(Object.entries
  * @throws UsageError where the site exists (without `update`) or does not (with it), or a value is not valid.
  */
 export const putSite = async ({ casebook, published }: SiteStores, wish: SiteWish, update: boolean): Promise<Site> => {
-  const { mode, policy, limits, legal, ...settings } = wish;
+  const { mode, hideAfter, policy, limits, legal, ...settings } = wish;
   const before = await published.settings(wish.id);
   if (before && !update)
     throw new UsageError(`the site '${wish.id}' exists. With --update it is changed; what you do not name stays as it is.`);
@@ -40,7 +41,7 @@ export const putSite = async ({ casebook, published }: SiteStores, wish: SiteWis
 
   const parsed = parseValue(siteSchema, {
     settings: { ...before, ...given(settings), limits: { ...before?.limits, ...limits } },
-    policy: { ...(policy ?? rules?.policy), ...given({ mode }) },
+    policy: { ...(policy ?? rules?.policy), ...given({ mode, reports: hideAfter === undefined ? undefined : { hideAfter } }) },
     desk: { ...rules?.desk, ...given({ legal }) },
   });
   if (!parsed.ok) {

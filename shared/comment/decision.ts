@@ -9,7 +9,7 @@ export type Named<T> = { readonly [K in keyof T as string extends K ? never : K]
 const spansSchema: z.ZodType<readonly Span[]> = z.array(spanSchema.loose()).readonly();
 
 export const reasonSchema = z.looseObject({
-  code: z.enum(['signal', 'missing-check', 'unknown-author', 'mode', 'language', 'blocked', 'edited', 'moderator']),
+  code: z.enum(['signal', 'missing-check', 'unknown-author', 'mode', 'language', 'blocked', 'edited', 'reports', 'moderator']),
   category: categorySchema.optional(),
   score: z.number().min(0).max(1).optional(),
   detector: z.string().optional(),

@@ -1,6 +1,11 @@
 import * as z from 'zod';
 import { engineVersion } from '../engine-version.ts';
+import { decisionReasons } from '../review/grounds.ts';
 import { byAndAt, commitmentSchema, type Decision, decisionSchema, type Named } from './decision.ts';
+
+/** How grave a reader takes it to be, from the least to the most. */
+export const reportGrades = ['annoying', 'rules', 'illegal'] as const;
+export type ReportGrade = (typeof reportGrades)[number];
 
 /** What was noted of a comment without changing its state. */
 const markSchema = z.discriminatedUnion('kind', [
@@ -18,7 +23,11 @@ const markSchema = z.discriminatedUnion('kind', [
   z.looseObject({
     kind: z.literal('report'),
     ...byAndAt,
-    grade: z.enum(['annoying', 'rules', 'illegal']),
+    grade: z.enum(reportGrades),
+    /** What is wrong, in a word. */
+    reason: z.enum(decisionReasons).optional(),
+    /** By an author whom the site knew: counts towards hiding. */
+    standing: z.literal(true).optional(),
     note: commitmentSchema.optional(),
   }),
   /** By the author; `note` commits to the texts that were before. `keeps`: what readers saw of them stays up until this is decided. */

@@ -59,6 +59,9 @@ export const en = {
   'model-spam': 'The wording as a whole resembles advertising and spam.',
   edited: 'Its author has changed the comment, so a human reads it.',
   blocked: 'The sender is blocked here for the time being.',
+  'reports-hidden': 'Readers have reported the comment, so it is not shown until a person has read it.',
+  'report-redress':
+    'If you do not agree with what was decided, write to the publication. What you take for a crime you can report to the police, and you can go to court.',
   'moderator-threat': 'A moderator finds that the comment contains a threat.',
   'moderator-hate': 'A moderator finds that the comment contains hatred of a group of people.',
   'moderator-incitement': 'A moderator finds that the comment calls for a crime.',

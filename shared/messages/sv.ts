@@ -60,6 +60,9 @@ export const sv: Readonly<Record<MessageKey, string>> = {
   'model-spam': 'Ordvalet i sin helhet liknar reklam och skräppost.',
   edited: 'Skribenten har ändrat kommentaren, så en människa läser den.',
   blocked: 'Avsändaren är tills vidare blockerad här.',
+  'reports-hidden': 'Läsare har anmält kommentaren, så den visas inte förrän en människa har läst den.',
+  'report-redress':
+    'Tycker du att beslutet är fel kan du skriva till publikationen. Det du misstänker är ett brott kan du polisanmäla, och du kan vända dig till domstol.',
   'moderator-threat': 'En moderator bedömer att kommentaren innehåller hot.',
   'moderator-hate': 'En moderator bedömer att kommentaren innehåller hat mot en grupp människor.',
   'moderator-incitement': 'En moderator bedömer att kommentaren uppmanar till brott.',

@@ -47,6 +47,8 @@ const policyShape = {
   languages: z.array(z.enum(languages)).min(1).max(languages.length).nullable().default(['sv', 'en']),
   /** How long its author may edit a comment, and what readers see of a published one while its edit is held: 0 minutes: never. */
   edit: z.strictObject({ minutes: z.int().min(0).max(1440).default(15), meanwhile: z.enum(['keep', 'hide']).default('keep') }).prefault({}),
+  /** So many open reports by authors whom the site knows hide a comment until a human has read it, 0–20; 0: none ever do. */
+  reports: z.strictObject({ hideAfter: z.int().min(0).max(20).default(3) }).prefault({}),
   watchwords: z
     .array(z.strictObject({ word: z.string().trim().min(2).max(100), score: probability.default(0.7) }))
     .max(2000)

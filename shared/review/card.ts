@@ -1,9 +1,11 @@
 import type { Comment } from '../comment/comment.ts';
 import { versionOf } from '../comment/comment.ts';
 import { createdAtOf } from '../comment/comment-id.ts';
+import type { Entry } from '../comment/log.ts';
 import type { Language } from '../messages/catalogue.ts';
 import { parseJson } from '../parse-json.ts';
 import type { EntryText } from '../ports.ts';
+import { readReportWords } from '../report/words.ts';
 import type { Category } from '../signals/signal.ts';
 import { formerTextsSchema } from './edited.ts';
 import { entryViews, reasonViews } from './entry-view.ts';
@@ -52,10 +54,12 @@ export const neighbourOf = ({ id, author, body }: Pick<Comment, 'id' | 'author' 
   ...{ id, author, body, createdAt: createdAt(id) },
 });
 
-/** The body that an edit's entry commits to, of the texts as they were before it. */
-const formerBody = (texts: string | undefined): string | undefined => {
-  const parsed = texts === undefined ? undefined : parseJson(formerTextsSchema, texts);
-  return parsed?.ok ? parsed.value.body : undefined;
+/** The words that an entry commits to; of an edit the body as it was before it. */
+const wordsOf = ({ kind }: Entry, stored: string): { readonly text?: string | undefined; readonly name?: string | undefined } => {
+  if (kind === 'report') return readReportWords(stored);
+  if (kind !== 'edit') return { text: stored };
+  const former = parseJson(formerTextsSchema, stored);
+  return former.ok ? { text: former.value.body } : {};
 };
 
 /** What the desk reads besides the comment, to show it whole. */
@@ -70,8 +74,8 @@ export const detailOf = (comment: Comment, { parent, siblings, texts, legal, ...
   const textOf = new Map(texts.map(({ entry, text }) => [entry, text]));
   const notes = comment.log.flatMap((entry, at) => {
     if (entry.kind === 'look' || !('note' in entry) || entry.note === undefined) return [];
-    const text = entry.kind === 'edit' ? formerBody(textOf.get(at + 1)) : textOf.get(at + 1);
-    return [{ entry: at + 1, by: entry.actor, at: entry.at, ...(text !== undefined && { text }) }];
+    const stored = textOf.get(at + 1);
+    return [{ entry: at + 1, by: entry.actor, at: entry.at, ...(stored !== undefined && wordsOf(entry, stored)) }];
   });
   const entries = entryViews(comment, beside.language);
   return { ...cardOf(comment, beside), notes, entries, siblings, legal, ...(parent && { parent }) };

@@ -11,17 +11,16 @@ import { reviewOf } from './review-item.ts';
 
 /** Who notes something, and when; no version: a mark takes nothing from anybody. */
 type Member = Moment & { readonly member: MemberId };
-type Grade = Extract<Mark, { readonly kind: 'report' }>['grade'];
 
 const marked = (comment: Comment, mark: Mark, text?: EntryText): Acted =>
-  isFull(comment, mark.actor === 'reader' || mark.actor === 'author' ? 'reader' : 'member')
+  isFull(comment, mark.actor === 'author' ? 'reader' : 'member')
     ? refused({ code: 'full' })
     : done(comment, withEntry(comment, mark), text && [text]);
 
 const byAndAt = ({ member, now }: Member) => ({ actor: member, at: new Date(now).toISOString() });
 
 /** A text for the next entry, and what the entry holds of it. */
-const committed = ({ log }: Comment, text: string, salt: string) => ({
+export const committed = ({ log }: Comment, text: string, salt: string) => ({
   note: commitment(salt, text),
   text: { entry: log.length + 1, text, salt },
 });
@@ -53,13 +52,6 @@ type Look = { readonly purpose: (typeof lookPurposes)[number]; readonly fields: 
 export const looked = (comment: Comment, look: Look, by: Member): Acted => {
   const { text, ...commits } = committed(comment, canonical(look), by.salt());
   return marked(comment, { kind: 'look', ...byAndAt(by), purpose: look.purpose, ...commits }, text);
-};
-
-/** What a reader has against a comment that readers can see. */
-export const reported = (comment: Comment, { grade, note }: { readonly grade: Grade; readonly note?: string }, by: Moment): Acted => {
-  if (comment.state !== 'approved') return notPossible(comment);
-  const { text, ...commits } = note === undefined ? {} : committed(comment, note, by.salt());
-  return marked(comment, { kind: 'report', actor: 'reader', at: new Date(by.now).toISOString(), grade, ...commits }, text);
 };
 
 /** For six months (EU 2022/2065, art. 20.1), which begin once the author is told: within a day. */

@@ -1,12 +1,23 @@
 import type { Comment } from '../comment/comment.ts';
 import { createdAtOf, newCommentId } from '../comment/comment-id.ts';
 import type { Decision } from '../comment/decision.ts';
-import type { Entry } from '../comment/log.ts';
+import type { Entry, ReportGrade } from '../comment/log.ts';
 import type { Category } from '../signals/signal.ts';
+import type { DecisionReason } from './grounds.ts';
 import { decisionInForce, inForce } from './in-force.ts';
 import type { queueNames } from './requests.ts';
 
 export type Priority = 0 | 1 | 2 | 3 | 4 | 5;
+
+/** A report that nobody has decided on. */
+type OpenReport = {
+  readonly entry: number;
+  readonly grade: ReportGrade;
+  readonly at: string;
+  readonly reason?: DecisionReason | undefined;
+  /** By an author whom the site knew. */
+  readonly standing?: true | undefined;
+};
 
 /** A comment that waits for a human. */
 export type ReviewItem = {
@@ -17,7 +28,7 @@ export type ReviewItem = {
   readonly priority: Priority;
   readonly escalated: boolean;
   /** What readers reported since the last decision that was not to hold. */
-  readonly reports: readonly { readonly entry: number; readonly grade: 'annoying' | 'rules' | 'illegal'; readonly at: string }[];
+  readonly reports: readonly OpenReport[];
   /** The open appeal, by its entry, and the decision that it is against. */
   readonly appeal?: { readonly entry: number; readonly of: number };
 };
@@ -48,7 +59,9 @@ const marksOf = ({ log }: Judged): Marks => {
   const appeal = kept.filter((entry) => entry.kind === 'appeal').findLast(({ n }) => n > decided);
   return {
     escalated: open.some(({ kind }) => kind === 'escalate'),
-    reports: open.filter((entry) => entry.kind === 'report').map(({ n, grade, at }) => ({ entry: n, grade, at })),
+    reports: open
+      .filter((entry) => entry.kind === 'report')
+      .map(({ n, grade, at, reason, standing }) => ({ entry: n, grade, at, reason, standing })),
     ...(appeal && { appeal: { entry: appeal.n, of: appeal.of }, appealedAt: appeal.at }),
   };
 };

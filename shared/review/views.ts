@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { authorSchema, commentStates } from '../comment/comment.ts';
 import { decisionSchema, reasonSchema } from '../comment/decision.ts';
-import type { CommentState } from '../comment/log.ts';
+import { type CommentState, reportGrades } from '../comment/log.ts';
 import type { Frozen } from '../frozen.ts';
 import { problemSchema } from '../problem.ts';
 import { categorySchema, spanSchema } from '../signals/signal.ts';
 import { acceptedSchema } from '../submission/submission.ts';
-import { type DecisionReason, legalGrounds } from './grounds.ts';
+import { type DecisionReason, decisionReasons, legalGrounds } from './grounds.ts';
 import {
   type BulkRequest,
   type DecisionRequest,
@@ -70,6 +70,13 @@ export type ThreadRef = Frozen<z.infer<typeof threadRefSchema>>;
 const reasonViewSchema = z.object(reasonSchema.shape).extend({ message: z.string().describe('In the reader’s language.') });
 export type ReasonView = Frozen<z.infer<typeof reasonViewSchema>>;
 
+const reportViewSchema = z.object({
+  entry: entryNumber,
+  grade: z.enum(reportGrades),
+  at: instant,
+  reason: z.enum(decisionReasons).optional().describe('What it is said to be wrong in.'),
+});
+
 /** All that is painted first of a comment in a list. */
 const cardSchema = z.object({
   id: z.string(),
@@ -89,7 +96,7 @@ const cardSchema = z.object({
   categories: z.array(categorySchema),
   reasons: z.array(reasonViewSchema),
   escalated: z.literal(true).exactOptional(),
-  reports: z.array(z.object({ entry: entryNumber, grade: z.enum(['annoying', 'rules', 'illegal']), at: instant })).exactOptional(),
+  reports: z.array(reportViewSchema).exactOptional(),
   appeal: z.object({ entry: entryNumber, of: entryNumber }).exactOptional(),
   claim: claimSchema.exactOptional(),
   writer: z.string().exactOptional().describe('The key of the author’s history and block: a.HASH or v.KEYID.HASH.'),
@@ -104,7 +111,7 @@ export type Neighbour = Frozen<z.infer<typeof neighbourSchema>>;
 
 const entryViewSchema = z.object({
   n: entryNumber,
-  kind: z.enum(['decision', 'note', 'escalate', 'threat-record', 'look', 'report', 'appeal']),
+  kind: z.enum(['decision', 'note', 'escalate', 'threat-record', 'look', 'report', 'edit', 'appeal']),
   actor: z.string().describe('machine, author, reader, operator or a member’s id.'),
   at: instant,
   outcome: decisionSchema.shape.outcome.exactOptional(),
@@ -116,7 +123,13 @@ const entryViewSchema = z.object({
   purpose: z.enum(lookPurposes).exactOptional(),
 });
 export type EntryView = Frozen<z.infer<typeof entryViewSchema>>;
-const noteViewSchema = z.object({ entry: entryNumber, text: z.string().exactOptional(), by: z.string(), at: instant });
+const noteViewSchema = z.object({
+  entry: entryNumber,
+  text: z.string().optional(),
+  name: z.string().optional().describe('As whoever reported calls themselves.'),
+  by: z.string(),
+  at: instant,
+});
 export const detailSchema = cardSchema.extend({
   parent: neighbourSchema.exactOptional(),
   siblings: z.object({ before: z.array(neighbourSchema), after: z.array(neighbourSchema) }),

@@ -38,8 +38,8 @@ describe('putSite', () => {
   test('takes a policy, whose mode another one replaces', async () => {
     const { casebook, published } = stores();
     const policy = { ...defaultPolicy, mode: 'machine', trustAfter: 7 } as const;
-    await putSite({ casebook, published }, { ...wish, policy, mode: 'human' }, false);
-    expect((await casebook.rules(wish.id))?.policy).toEqual({ ...policy, mode: 'human' });
+    await putSite({ casebook, published }, { ...wish, policy, mode: 'human', hideAfter: 0 }, false);
+    expect((await casebook.rules(wish.id))?.policy).toEqual({ ...policy, mode: 'human', reports: { hideAfter: 0 } });
   });
 
   test('neither overwrites a site nor updates one that is not there', async () => {
@@ -78,6 +78,7 @@ describe('putSite', () => {
     [{ ...wish, title: ' ' }, 'title:'],
     [{ ...wish, origins: ['https://www.example.se', 'www.example.org/'] }, 'origins[1]:'],
     [{ ...wish, threads: 'some' }, 'threads:'],
+    [{ ...wish, hideAfter: 21 }, 'policy.reports.hideAfter:'],
     [{ ...wish, mode: 'robot' }, 'policy.mode:'],
     [{ ...wish, legal: 'none' }, 'legal: must be ygl or other'],
     [{ ...wish, limits: { visitor: 0, visitorSeconds: 60 } }, 'limits.visitor:'],
@@ -95,6 +96,7 @@ describe('sluss site create', () => {
     { words: ['a', 'b'], says: 'one site by its id' },
     { words: ['a'], says: '--title' },
     { words: ['a', '--title', 'A', '--visitor-limit', 'ten'], says: 'N/SECONDS' },
+    { words: ['a', '--title', 'A', '--hide-after', 'ten'], says: '--hide-after' },
     { words: ['a', '--title', 'A', '--policy', 'nowhere.json'], says: 'nowhere.json' },
   ])('$words: says what is missing', async ({ words, says }) => {
     const { status, output, errors } = await sluss(['site', 'create', ...words]);

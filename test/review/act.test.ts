@@ -3,7 +3,8 @@ import { versionOf } from '../../shared/comment/comment.ts';
 import { publishedForm } from '../../shared/comment/published-comment.ts';
 import { commitment } from '../../shared/log/commitment.ts';
 import { type Act, act } from '../../shared/review/act.ts';
-import { appealed, noted, reported } from '../../shared/review/marks.ts';
+import { appealed, noted } from '../../shared/review/marks.ts';
+import { reported } from '../../shared/review/reported.ts';
 import type { Action } from '../../shared/review/requests.ts';
 import { reviewOf } from '../../shared/review/review-item.ts';
 import {

@@ -4,7 +4,8 @@ import { erased } from '../../shared/comment/erased.ts';
 import { withdrawn } from '../../shared/comment/withdrawn.ts';
 import { type Act, act } from '../../shared/review/act.ts';
 import type { Acted, By, Refusal } from '../../shared/review/acted.ts';
-import { appealed, reported } from '../../shared/review/marks.ts';
+import { appealed } from '../../shared/review/marks.ts';
+import { reported } from '../../shared/review/reported.ts';
 import type { Category } from '../../shared/signals/signal.ts';
 import { approvedComment } from '../memory/comments.ts';
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { canonical } from '../../shared/log/canonical.ts';
 import { commitment } from '../../shared/log/commitment.ts';
 import type { Acted } from '../../shared/review/acted.ts';
-import { appealed, escalated, looked, noted, reported, threatRecorded } from '../../shared/review/marks.ts';
-import { anna, at, bo, by, doing, judged, lastOf, moment, ok, refusalOf, type Situation, situations } from './desk.ts';
+import { appealed, escalated, looked, noted, threatRecorded } from '../../shared/review/marks.ts';
+import { reported } from '../../shared/review/reported.ts';
+import { anna, at, bo, doing, judged, lastOf, moment, ok, refusalOf, type Situation, situations } from './desk.ts';
 
 const member = { ...moment, member: anna };
 const byAndAt = { actor: anna, at: new Date(at).toISOString() };
@@ -59,13 +60,6 @@ describe('marks', () => {
     expect(escalated(again, member).ok).toBe(true);
   });
 
-  it('take reports of what readers see only, with or without words', () => {
-    expect(textOf(reported(judged('approve'), { grade: 'rules', note: 'Detta är inte sant.' }, moment))).toBe('Detta är inte sant.');
-    expect(textOf(reported(judged('approve'), { grade: 'illegal' }, moment))).toBeUndefined();
-    for (const situation of ['held', 'rejected', 'removed', 'withdrawn', 'erased'] as const)
-      expect(refusalOf(reported(situations[situation](), { grade: 'rules' }, moment))).toBe('not-possible');
-  });
-
   it('take an appeal against the refusal, removal or mask that holds, and no second one', () => {
     const outcomes = (Object.keys(situations) as Situation[]).map((situation) => {
       const comment = situations[situation]();
@@ -77,18 +71,5 @@ describe('marks', () => {
     expect(refusalOf(appealed(situations.rejected(), { of: 1, note: 'n' }, moment))).toBe('not-possible');
     const upheld = doing(situations['rejected, appealed'](), { action: 'uphold', note: 'Nej.' });
     expect(refusalOf(appealed(upheld, { of: 4, note: 'n' }, moment))).toBe('not-possible');
-  });
-
-  it('of readers leave room in the log for those who decide', () => {
-    let comment = judged('approve');
-    let acted: Acted = reported(comment, { grade: 'rules' }, moment);
-    while (acted.ok) {
-      comment = acted.comment;
-      acted = reported(comment, { grade: 'rules' }, moment);
-    }
-    expect(acted.refusal.code).toBe('full');
-    expect(comment.log.length).toBe(500);
-    expect(noted(comment, 'n', by(comment)).ok).toBe(true);
-    expect(doing(comment, { action: 'remove', reason: 'rules' }).state).toBe('removed');
   });
 });

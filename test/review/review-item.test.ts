@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createdAtOf } from '../../shared/comment/comment-id.ts';
 import type { Reason } from '../../shared/comment/decision.ts';
-import { escalated, reported, threatRecorded } from '../../shared/review/marks.ts';
+import { escalated, threatRecorded } from '../../shared/review/marks.ts';
+import { reported } from '../../shared/review/reported.ts';
 import { queueQuerySchema } from '../../shared/review/requests.ts';
 import { queueKeys, reviewOf } from '../../shared/review/review-item.ts';
 import type { Category } from '../../shared/signals/signal.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Act, act } from '../../shared/review/act.ts';
-import { reported } from '../../shared/review/marks.ts';
+import { reported } from '../../shared/review/reported.ts';
 import { by, doing, judged, moment, ok, situations } from './desk.ts';
 
 describe('standing', () => {

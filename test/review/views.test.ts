@@ -7,7 +7,8 @@ import { act } from '../../shared/review/act.ts';
 import { cardOf, detailOf, neighbourOf } from '../../shared/review/card.ts';
 import { entryViews } from '../../shared/review/entry-view.ts';
 import { handOver } from '../../shared/review/hand-over.ts';
-import { looked, noted, reported, threatRecorded } from '../../shared/review/marks.ts';
+import { looked, noted, threatRecorded } from '../../shared/review/marks.ts';
+import { reported } from '../../shared/review/reported.ts';
 import { anna, at, bo, body, by, doing, judged, moment, ok, signal, situations } from './desk.ts';
 
 const thread = { id: 'vattentornet', title: 'Tornet rivs', url: 'https://example.se/tornet' };
@@ -52,7 +53,7 @@ describe('detail', () => {
     const first = judged('approve');
     const steps = [
       (c: Comment) => noted(c, 'Se upp.', by(c)),
-      (c: Comment) => reported(c, { grade: 'illegal', note: 'Hot!' }, moment),
+      (c: Comment) => reported(c, { grade: 'illegal', reason: 'threat', text: 'Hot!', name: 'Ylva' }, moment),
       (c: Comment) => looked(c, { purpose: 'data-subject', fields: ['ip'] }, by(c)),
       (c: Comment) => act(c, { action: 'remove', reason: 'threat', legalGround: '4:5', note: 'Nej.' }, by(c)),
     ];
@@ -67,7 +68,7 @@ describe('detail', () => {
     expect(detail).toMatchObject({ siblings, legal: 'ygl', version: 10_005 });
     expect(detail.notes).toMatchObject([
       { entry: 2, text: 'Se upp.', by: anna },
-      { entry: 3, text: 'Hot!', by: 'reader' },
+      { entry: 3, text: 'Hot!', name: 'Ylva', by: 'reader' },
       { entry: 5, text: 'Nej.', by: anna },
     ]);
     expect(detail.entries.map(({ n, kind }) => `${n} ${kind}`)).toEqual(['1 decision', '2 note', '3 report', '4 look', '5 decision']);
@@ -77,7 +78,7 @@ describe('detail', () => {
     expect(entryViews(comment, 'sv', 3)).toEqual(detail.entries.slice(3));
     const gone = erased(comment, at, 'operator') ?? comment;
     const left = detailOf(gone, { ...beside, siblings, texts: texts.map(({ entry }) => ({ entry })), legal: 'ygl' });
-    expect(JSON.stringify(left.notes)).not.toMatch(/Se upp|Hot!|Nej\./);
+    expect(JSON.stringify(left.notes)).not.toMatch(/Se upp|Hot!|Ylva|Nej\./);
     expect(left.notes).toHaveLength(3);
   });
 });

@@ -6,7 +6,7 @@ import { useDesk } from './use-desk.ts';
 
 /** What readers and the author said of it: reports and an appeal. */
 const isMatter = (kind: string | undefined): boolean => kind === 'report' || kind === 'appeal';
-export const kindOf = ({ entries }: Detail, entry: number) => entries.find(({ n }) => n === entry)?.kind;
+const kindOf = ({ entries }: Detail, entry: number) => entries.find(({ n }) => n === entry)?.kind;
 
 /** What colleagues noted, and what else can be done with the comment. */
 export const Notes = ({ detail }: { detail: Detail }) => {

@@ -12,6 +12,8 @@ const wordOf = ({ code, category }: ReasonView): string => {
       return t('all-are-read');
     case 'blocked':
       return t('blocked');
+    case 'reports':
+      return t('view-reported');
     case 'language':
       return t('foreign-language');
     default:
