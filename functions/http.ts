@@ -41,7 +41,7 @@ const titles = {
   413: 'The request is too large',
   415: 'The content type is not supported',
   422: 'The request cannot be carried out',
-  429: 'Too many comments',
+  429: 'Too many requests',
   500: 'Something went wrong here',
 } as const;
 
@@ -79,6 +79,30 @@ export const problem = (
 
 export const invalid = (errors: readonly Problem[]): HttpAnswer =>
   problem(400, 'invalid', errors.map(({ field, message }) => `${field || 'The request'} ${message}`).join('; '), { errors });
+
+/** The JSON of a request that has to be application/json, in UTF-8 and not compressed; or the answer to one that is not, or too long. */
+export const jsonText = (event: HttpEvent, most: number): string | HttpAnswer => {
+  const [type, ...parameters] = (event.headers['content-type'] ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim().replaceAll('"', ''));
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='));
+  if (
+    type !== 'application/json' ||
+    (charset !== undefined && charset !== 'charset=utf-8') ||
+    event.headers['content-encoding'] !== undefined
+  )
+    return problem(415, 'content-type', 'Send application/json, in UTF-8 and not compressed.');
+  return bodyText(event, most) ?? problem(413, 'too-large', `Send at most ${most} bytes.`);
+};
+
+/** Where the caller reached us, without a slash at the end. */
+export const originOf = ({ headers: { host = 'localhost', 'x-forwarded-proto': protocol = 'https' } }: HttpEvent): string =>
+  `${protocol}://${host}`;
+
+/** What is wrong with a header, which is named instead of a field. */
+export const inHeader = (field: string, problems: readonly Problem[]): readonly Problem[] =>
+  problems.map(({ message }) => ({ field, message }));
 
 /** The request's text, or undefined where it is longer than `most` bytes. */
 export const bodyText = ({ body = '', isBase64Encoded }: HttpEvent, most: number): string | undefined => {

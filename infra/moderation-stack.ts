@@ -22,6 +22,7 @@ import { createLogSeal } from './constructs/log-seal.ts';
 import { createNotices } from './constructs/notices.ts';
 import { createOperatorAlarms } from './constructs/operator-alarms.ts';
 import { createPublicApi } from './constructs/public-api.ts';
+import { createReports } from './constructs/reports.ts';
 import { createSignIn } from './constructs/sign-in.ts';
 import type { DataStack } from './data-stack.ts';
 
@@ -134,12 +135,13 @@ export class ModerationStack extends Stack {
     new Rule(this, 'RetentionSchedule', { schedule: Schedule.rate(Duration.hours(4)), targets: [new LambdaFunction(retention)] });
 
     const api = createPublicApi(this, 'api', { submit: liveSubmit, read, author });
+    const report = createReports(this, { data, code, api });
     const signIn = createSignIn(this, 'sign-in', { api, accounts: data.accounts, domainPrefix });
     const desk = createDesk(this, { data, code, api, signIn });
     const seal = createLogSeal(this, { data, code });
     const consoleUrl = `${api.apiEndpoint}/console`;
     const outgoing = createNotices(this, { data, code, consoleUrl, mailFrom });
-    const handlers = { submit, moderate, 'dead-letter': deadLetter, repair, read, author, retention, ...desk, seal, ...outgoing };
+    const handlers = { submit, moderate, 'dead-letter': deadLetter, repair, read, author, report, retention, ...desk, seal, ...outgoing };
     const topic = createAlarmTopic(this, 'alarms', { email: alarmEmail });
     createOperatorAlarms(this, 'watch', { topic, api, submissions, deadLetters, noticeDeadLetters: data.noticeDeadLetters, handlers });
 

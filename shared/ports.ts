@@ -54,6 +54,16 @@ export type Contacts = {
   readonly isConfirmed: (site: string, id: string, now: number) => Promise<boolean>;
 };
 
+/** The contact table, as report sees it: it reads nothing there. */
+export type ReporterContacts = {
+  /** Counts that the visitor reports a comment, each comment once, in the ten minutes of `now`; false: there were `reportLimit` others. */
+  readonly countReport: (site: string, visitor: string, id: string, now: number) => Promise<boolean>;
+  /** Keeps where a reporter is told of the decision, for 30 days from `at`; false, and nothing changed, where that was kept before. */
+  readonly keepReporter: (reporter: ReporterContact) => Promise<boolean>;
+};
+/** Of the report that is entry `entry` of a comment's log; `at`: Unix ms. */
+export type ReporterContact = CommentKey & { readonly entry: number; readonly email: string; readonly at: number };
+
 /** The public table, as the public reader sees it. */
 export type PublishedReader = {
   readonly settings: (site: string) => Promise<SiteSettings | undefined>;
@@ -91,6 +101,8 @@ export type ChangeOptions = {
   readonly texts?: readonly EntryText[];
   /** What the change does to its author's standing; nothing where no author secret was sent. */
   readonly standing?: -1 | 0 | 1;
+  /** Who made the report that is entry `entry`, by `a.HASH` and `v.KEYID.HASH`: stale where one of them has reported the comment. */
+  readonly reporters?: { readonly entry: number; readonly keys: readonly string[] };
 };
 /** The text of entry number `entry`, with the salt of its commitment; neither once it is erased. */
 export type EntryText = { readonly entry: number; readonly text?: string | undefined; readonly salt?: string | undefined };
@@ -110,6 +122,8 @@ export type Casebook = {
    */
   readonly file: (comment: Comment, late: boolean) => Promise<Comment>;
   readonly find: (site: string, id: string) => Promise<Comment | undefined>;
+  /** The entry of the report of the comment that one of them made before, consistently. */
+  readonly reportedBy: (comment: CommentKey, reporters: readonly string[]) => Promise<number | undefined>;
   /** Stores a changed comment, marked as not yet projected, where the stored version is still `expected`. Leaves its claim as it is. */
   readonly change: (comment: Comment, expected: number, more?: ChangeOptions) => Promise<'changed' | 'stale' | 'claimed'>;
   /** Marks a comment as not yet projected, for the repair to finish. */
@@ -134,7 +148,7 @@ export type Rules = {
 /** A message that moderation gave up on. `cause`: the fields that were wrong, or the error's name; never a text. */
 export type DeadLetter = { readonly id: string; readonly raw: string; readonly cause: string; readonly at: string };
 
-/** Told half a minute after a decision: whom it concerns, and the decision's entry. */
+/** Told half a minute after a decision or a report: whom it concerns, and its entry. */
 export type Notice = CommentKey & { readonly entry: number };
 export type NoticeQueue = { readonly send: (notice: Notice) => Promise<void> };
 

@@ -9,7 +9,7 @@ import { admit, mergedWindow, type Seen, windowEntry } from '../../shared/submis
 import type { Accepted } from '../../shared/submission/submission.ts';
 import { visitorHash } from '../../shared/submission/visitor.ts';
 import { forSite } from '../for-site.ts';
-import { type HttpAnswer, type HttpEvent, json, problem } from '../http.ts';
+import { type HttpAnswer, type HttpEvent, json, originOf, problem } from '../http.ts';
 import { notOfSite, opensThread, type Place, placeChecker } from '../place.ts';
 import { readRequest, type SubmitRequest } from './request.ts';
 import { siteLoad } from './site-load.ts';
@@ -59,8 +59,7 @@ export const handle = (deps: SubmitDeps) => {
       const published = { body, author: { name: author.name, url: author.url } };
       await queue.send({ v: 1, site, thread: threadId, id, revision: 1, parentId, ...published, visitor, authorKey, opens, clues });
       await contacts.keep({ site, id, ip, email: author.email, at: createdAtOf(id) });
-      const { host = 'localhost', 'x-forwarded-proto': protocol = 'https' } = event.headers;
-      const statusUrl = `${protocol}://${host}/v1/sites/${site}/comments/${id}`;
+      const statusUrl = `${originOf(event)}/v1/sites/${site}/comments/${id}`;
       const receipt = receiptFor(keys.receiptKey(site), id);
       return json(202, { id, status: 'pending', receipt, statusUrl } satisfies Accepted, { 'cache-control': 'no-store' });
     };

@@ -15,6 +15,7 @@ type HandlerName =
   | 'repair'
   | 'read'
   | 'author'
+  | 'report'
   | 'review'
   | 'look'
   | 'console'
@@ -89,7 +90,7 @@ export const createOperatorAlarms = (
     description: 'Readers get 5xx answers. The access log names the route; read the log of its function.',
   });
 
-  for (const name of ['submit', 'read', 'author', 'review', 'look', 'console'] as const) {
+  for (const name of ['submit', 'read', 'author', 'report', 'review', 'look', 'console'] as const) {
     alarm(`${name}-HandlerErrors`, {
       metric: countOf('HandlerErrors', handlers[name]),
       description: `A request to ${name} ended in a bug and was answered with 500. Its log has the error’s name and place.`,

@@ -45,7 +45,7 @@ export const createPublicApi = (parent: Construct, id: string, { submit, read, a
   Validations.of(api).acknowledge({
     id: 'AwsSolutions-APIG4',
     reason:
-      'Anybody may read a thread, comment on it and open the console’s page, which asks for a sign-in; an author proves a comment theirs with its receipt, which the function checks.',
+      'Anybody may read a thread, comment on it, report a comment and open the console’s page, which asks for a sign-in; an author proves a comment theirs with its receipt, which the function checks.',
   });
 
   const logGroup = new LogGroup(scope, 'AccessLog', { retention: RetentionDays.ONE_MONTH, removalPolicy: RemovalPolicy.DESTROY });

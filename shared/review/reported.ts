@@ -11,7 +11,7 @@ import { machineDecision, reviewOf } from './review-item.ts';
 const hidden: Reason = { code: 'reports', message: 'reports-hidden' };
 
 /** The open report that another of the same grade is counted with once the log has no room for each. */
-const openReport = (comment: Comment, grade: ReportGrade) => reviewOf(comment)?.reports.findLast((report) => report.grade === grade);
+export const openReport = (comment: Comment, grade: ReportGrade) => reviewOf(comment)?.reports.findLast((report) => report.grade === grade);
 
 /** Reports hide a comment once, and not after a human has read what readers reported and kept it. */
 const mayHide = ({ log }: Comment): boolean => {

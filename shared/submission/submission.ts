@@ -18,7 +18,7 @@ export const textOfAtMost = (most: number) =>
     .meta({ maxLength: most });
 
 /** A field that a form sends empty is a field that was left out. Lengths count UTF-16 units. */
-const optionalText = (most: number, valid: (text: string) => boolean, message: string) =>
+export const optionalText = (most: number, valid: (text: string) => boolean, message: string) =>
   textOfAtMost(most)
     .transform(storedText)
     .transform((text) => (isBlank(text) ? undefined : text))
@@ -27,6 +27,9 @@ const optionalText = (most: number, valid: (text: string) => boolean, message: s
     .transform((text) => text ?? undefined);
 
 const emailSchema = z.email();
+/** An e-mail address of at most so many characters. */
+export const optionalEmail = (most: number) =>
+  optionalText(most, (text) => emailSchema.safeParse(text).success, 'must be an e-mail address');
 
 export const bodySchema = textOfAtMost(20_000)
   .refine((text) => !isBlank(text), 'must not be blank')
@@ -36,7 +39,7 @@ export const bodySchema = textOfAtMost(20_000)
 const authorFields = z.object(
   {
     name: optionalText(245, () => true, ''),
-    email: optionalText(100, (text) => emailSchema.safeParse(text).success, 'must be an e-mail address'),
+    email: optionalEmail(100),
     url: optionalText(200, isWebAddress, 'must be an http or https address'),
   },
   'must be an object',

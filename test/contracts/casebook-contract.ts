@@ -113,6 +113,37 @@ export const casebookContract = (name: string, create: () => Promise<Casebook>):
       expect(await casebook.standing('bladet', 'nyckel')).toBe(0);
     });
 
+    it('knows each reporter of a comment once, with the change that their report is, or not at all', async () => {
+      const comment = await casebook.file(approvedComment(), false);
+      const report = (before: Comment) =>
+        withEntry(before, { kind: 'report', actor: 'reader', at: '2026-05-02T11:00:00.000Z', grade: 'rules' });
+      const by = (entry: number, ...keys: readonly string[]): ChangeOptions => ({ reporters: { entry, keys } });
+      const [first, second] = [report(comment), report(report(comment))];
+      expect(await casebook.reportedBy(comment, ['a.x', 'v.1.y'])).toBeUndefined();
+      expect(await casebook.change(first, versionOf(comment) + 1, by(2, 'v.1.y'))).toBe('stale');
+      expect(await casebook.reportedBy(comment, ['v.1.y'])).toBeUndefined();
+      expect(await casebook.change(first, versionOf(comment), by(2, 'a.x', 'v.1.y'))).toBe('changed');
+      for (const keys of [['a.x'], ['v.0.y', 'v.1.y'], ['a.z', 'a.x']]) expect(await casebook.reportedBy(comment, keys)).toBe(2);
+      expect(await casebook.change(second, versionOf(first), by(3, 'a.z', 'v.1.y'))).toBe('stale');
+      expect(await casebook.reportedBy(comment, ['a.z'])).toBeUndefined();
+      expect(await casebook.find(comment.site, comment.id)).toEqual(first);
+      expect(await casebook.change(second, versionOf(first), by(3, 'a.z', 'v.1.z'))).toBe('changed');
+      expect(await casebook.reportedBy(comment, ['v.1.z'])).toBe(3);
+      expect(await casebook.reportedBy({ ...comment, site: 'grannbladet' }, ['a.x'])).toBeUndefined();
+      expect(await casebook.reportedBy({ ...comment, id: nextId() }, ['a.x'])).toBeUndefined();
+    });
+
+    it('lets one of those who change a comment at the same time have it', async () => {
+      const comment = await casebook.file(approvedComment(), false);
+      const report = withEntry(comment, { kind: 'report', actor: 'reader', at: '2026-05-02T11:00:00.000Z', grade: 'rules' });
+      const changes = Array.from({ length: 20 }, (_, at) =>
+        casebook.change(report, versionOf(comment), { reporters: { entry: 2, keys: [`v.1.${at}`] } }),
+      );
+      const results = await Promise.all(changes);
+      expect(results.filter((result) => result === 'changed')).toHaveLength(1);
+      expect(results.filter((result) => result === 'stale')).toHaveLength(19);
+    });
+
     it('owes what it is told to owe', async () => {
       const comment = await casebook.file(approvedComment(), false);
       expect(await casebook.owed(10)).toEqual([]);

@@ -12,6 +12,8 @@ it('leaves no IP after 72 hours and no e-mail after 30 days, where nothing else 
   const { contacts, retention } = await tables.contactsAndRetention();
   const ids = Array.from({ length: 40 }, nextId);
   for (const id of ids) await contacts.keep({ site: 'bladet', id, ip: '192.0.2.7', email: 'torgny@example.se', at: start });
+  const reporter = { site: 'bladet', id: ids[0] ?? '', entry: 2, email: 'ylva@example.se', at: start };
+  await contacts.keepReporter(reporter);
 
   let deleted = 0;
   const runs = (fromHour: number, toHour: number) =>
@@ -22,7 +24,8 @@ it('leaves no IP after 72 hours and no e-mail after 30 days, where nothing else 
   expect(deleted).toBe(40);
   expect(await contacts.isConfirmed('bladet', ids[0] ?? '', start)).toBe(false);
   for (const now of runs(30 * 24 - 8, 30 * 24)) deleted += await retention.deleteExpired(now);
-  expect(deleted).toBe(80);
+  expect(deleted).toBe(81);
+  expect(await contacts.keepReporter(reporter)).toBe(true);
 });
 
 it('spares a window that is still remembered', async () => {

@@ -15,6 +15,7 @@ import { contactsContract } from './contacts-contract.ts';
 import { logBookContract, statisticsContract } from './log-contract.ts';
 import { digestPlacesContract, noticeBookContract } from './notices-contract.ts';
 import { publishedContract } from './published-contract.ts';
+import { reporterContactsContract } from './reporter-contacts-contract.ts';
 
 const tables = await startTables();
 afterAll(tables.stop);
@@ -24,6 +25,7 @@ logBookContract('DynamoDB', tables.logGround);
 statisticsContract('DynamoDB', async () => (await tables.logGround()).statistics);
 publishedContract('DynamoDB', tables.published);
 contactsContract('DynamoDB', tables.contacts);
+reporterContactsContract('DynamoDB', tables.contacts);
 noticeBookContract('DynamoDB', async () => createNoticeBook((await tables.casebookAndTable()).table));
 digestPlacesContract('DynamoDB', async () => createDigestPlaces((await tables.casebookAndTable()).table));
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { memoryGround } from '../log/world.ts';
 import { memoryDesk } from '../memory/memory-desk.ts';
 import { memorySealKey, memorySealStore, memoryStatistics } from '../memory/memory-log.ts';
-import { createStore, memoryCasebook, memoryContacts, memoryPublished } from '../memory/memory-world.ts';
+import { createStore, memoryCasebook, memoryContacts, memoryPublished, memoryReporterContacts } from '../memory/memory-world.ts';
 import { memoryDigestPlaces, memoryNoticeBook } from '../memory/notices.ts';
 import { casebookContract } from './casebook-contract.ts';
 import { contactsContract } from './contacts-contract.ts';
@@ -11,10 +11,12 @@ import { deskRulesContract } from './desk-rules-contract.ts';
 import { keptSeal, logBookContract, sealKeyContract, sealStoreContract, statisticsContract } from './log-contract.ts';
 import { digestPlacesContract, noticeBookContract } from './notices-contract.ts';
 import { publishedContract } from './published-contract.ts';
+import { reporterContactsContract } from './reporter-contacts-contract.ts';
 
 casebookContract('in memory', async () => memoryCasebook());
 publishedContract('in memory', async () => memoryPublished());
 contactsContract('in memory', async () => memoryContacts());
+reporterContactsContract('in memory', async () => memoryReporterContacts());
 noticeBookContract('in memory', async () => memoryNoticeBook());
 digestPlacesContract('in memory', async () => memoryDigestPlaces());
 

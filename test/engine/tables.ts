@@ -9,6 +9,7 @@ import { createJournal } from '../../functions/adapters/dynamodb/journal.ts';
 import { createLogBook } from '../../functions/adapters/dynamodb/log-book.ts';
 import { createNoticeBook } from '../../functions/adapters/dynamodb/notice-book.ts';
 import { createPublishedReader, createPublishedWriter } from '../../functions/adapters/dynamodb/published.ts';
+import { createReporterContacts } from '../../functions/adapters/dynamodb/reporter-contacts.ts';
 import { createReviewQueues } from '../../functions/adapters/dynamodb/review-queues.ts';
 import { createSiteRules } from '../../functions/adapters/dynamodb/site-rules.ts';
 import { createStatistics } from '../../functions/adapters/dynamodb/statistics.ts';
@@ -65,7 +66,10 @@ export const startTables = async () => {
     const table = { client, table: await engine.createTable(comments) };
     return { ...createPublishedReader(table), ...createPublishedWriter(table) };
   };
-  const contacts = async () => createContacts({ client, table: await engine.createTable(contactTable) });
+  const contacts = async () => {
+    const table = { client, table: await engine.createTable(contactTable) };
+    return { ...createContacts(table), ...createReporterContacts(table) };
+  };
   return {
     stop: engine.stop,
     endpoint: engine.endpoint,
@@ -101,7 +105,7 @@ export const startTables = async () => {
     contactTable: async () => ({ client, table: await engine.createTable(contactTable) }),
     contactsAndRetention: async () => {
       const table = { client, table: await engine.createTable(contactTable) };
-      return { contacts: createContacts(table), retention: createContactRetention(table) };
+      return { contacts: { ...createContacts(table), ...createReporterContacts(table) }, retention: createContactRetention(table) };
     },
   };
 };

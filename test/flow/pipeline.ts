@@ -6,6 +6,7 @@ import type { HttpAnswer } from '../../functions/http.ts';
 import * as moderate from '../../functions/moderate/handler.ts';
 import * as read from '../../functions/read/handler.ts';
 import * as repair from '../../functions/repair/handler.ts';
+import * as report from '../../functions/report/handler.ts';
 import * as review from '../../functions/review/handler.ts';
 import * as submit from '../../functions/submit/handler.ts';
 import { newCommentId } from '../../shared/comment/comment-id.ts';
@@ -13,7 +14,7 @@ import { writeMessage } from '../../shared/comment/message.ts';
 import { deriveKey } from '../../shared/keyed-hash.ts';
 import type { LogBook, Statistics } from '../../shared/log/ports.ts';
 import type { NoticeBook } from '../../shared/notices/ports.ts';
-import type { Casebook, Contacts, Metrics, Notice, PublishedReader, PublishedWriter } from '../../shared/ports.ts';
+import type { Casebook, Contacts, Metrics, Notice, PublishedReader, PublishedWriter, ReporterContacts } from '../../shared/ports.ts';
 import type { Subject } from '../../shared/review/ports.ts';
 import { documented } from '../functions/documented.ts';
 import type { Desk } from '../memory/memory-desk.ts';
@@ -22,7 +23,7 @@ import type { Faults } from './faults.ts';
 export type Tables = Desk & {
   readonly casebook: Casebook;
   readonly published: PublishedReader & PublishedWriter;
-  readonly contacts: Contacts;
+  readonly contacts: Contacts & ReporterContacts;
   readonly book: LogBook;
   readonly statistics: Statistics;
   readonly told: NoticeBook;
@@ -121,6 +122,7 @@ export const createPipeline = (tables: Tables, faults: Faults) => {
     submit: (request: Request) => untilAnswered(submit.handle, httpEvent({ method: 'POST', ...request })),
     read: (request: Request) => untilAnswered(read.handle, httpEvent(request)),
     author: (request: Request) => untilAnswered(author.handle, httpEvent(request)),
+    report: (request: Request) => untilAnswered(report.handle, httpEvent({ method: 'POST', ...request })),
     repair: () => run(repair.handle, undefined),
     notices,
     /** What a desk's console does until it has an answer: a lost one is asked for again. */

@@ -55,6 +55,14 @@ describe('notify', () => {
     ]);
   });
 
+  it('passes over a report, and an entry that there is not', async () => {
+    const filed = await casebook.file(approvedComment(), false);
+    const at = '2026-05-02T10:00:00.000Z';
+    const reported = await change(filed, withEntry(filed, { kind: 'report', actor: 'reader', at, grade: 'illegal' }));
+    expect(await deliver(noticeOf(reported, 2), noticeOf(reported, 3))).toEqual({ batchItemFailures: [] });
+    expect([await notices.sent(reported), bugs]).toEqual([[], []]);
+  });
+
   it('has a message delivered again that is no notice, and passes over an unknown comment', async () => {
     const unknown = noticeOf(approvedComment(), 1);
     expect(await deliver('{"v":2}', unknown)).toEqual({ batchItemFailures: [{ itemIdentifier: 'm0' }] });

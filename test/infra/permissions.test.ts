@@ -47,8 +47,8 @@ describe('the functions’ roles', () => {
   const actionsOn = (table: string | undefined, handler: string) =>
     unique(on(table).flatMap((each) => (each.handler === handler ? each.actions : [])));
 
-  it('let only submit, retention, look and, with mails, digest reach the contact table', () => {
-    expect(unique(on(contact).map(({ handler }) => handler))).toEqual(['digest', 'look', 'retention', 'submit']);
+  it('let only submit, retention, look, report and, with mails, digest reach the contact table', () => {
+    expect(unique(on(contact).map(({ handler }) => handler))).toEqual(['digest', 'look', 'report', 'retention', 'submit']);
     const ofDigest = on(contact).filter(({ handler }) => handler === 'digest');
     expect(ofDigest.map(({ actions, condition }) => ({ actions, condition }))).toEqual([
       { actions: ['dynamodb:PutItem'], condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['outbox#*'] } } },
@@ -75,6 +75,16 @@ describe('the functions’ roles', () => {
     expect(reading.map(({ actions, condition }) => ({ actions, condition }))).toEqual([
       { actions: ['dynamodb:GetItem'], condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['window#*'] } } },
     ]);
+  });
+
+  it('let report count visitors and keep reporters’ addresses, and read neither these nor any other contact', () => {
+    expect(on(contact).flatMap(({ handler, actions, condition }) => (handler === 'report' ? [{ actions, condition }] : []))).toEqual([
+      { actions: ['dynamodb:UpdateItem'], condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['reports#*'] } } },
+      { actions: ['dynamodb:PutItem'], condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['reporter#*'] } } },
+    ]);
+    const queries = on(casebook).filter(({ handler, actions }) => handler === 'report' && actions.includes('dynamodb:Query'));
+    expect(queries.map(({ condition }) => condition)).toEqual([{ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['*/'] } }]);
+    expect(actionsOn(published, 'report')).toEqual(['dynamodb:GetItem', 'dynamodb:PutItem']);
   });
 
   it('let look read contacts and nothing else there, one comment’s at a time', () => {

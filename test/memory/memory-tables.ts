@@ -1,7 +1,7 @@
 import type { Tables } from '../flow/pipeline.ts';
 import { memoryDesk } from './memory-desk.ts';
 import { memoryLogBook, memoryStatistics } from './memory-log.ts';
-import { createStore, memoryCasebook, memoryContacts, memoryPublished } from './memory-world.ts';
+import { createStore, memoryCasebook, memoryContacts, memoryPublished, memoryReporterContacts } from './memory-world.ts';
 import { memoryNoticeBook } from './notices.ts';
 
 /** All tables in memory, the desk and the seal over the same casebook. */
@@ -10,7 +10,7 @@ export const memoryTables = (): Tables => {
   return {
     casebook: memoryCasebook(store),
     published: memoryPublished(),
-    contacts: memoryContacts(),
+    contacts: { ...memoryContacts(), ...memoryReporterContacts() },
     book: memoryLogBook(store),
     statistics: memoryStatistics(),
     told: memoryNoticeBook(),

@@ -1,7 +1,17 @@
 import { type Comment, versionOf } from '../../shared/comment/comment.ts';
 import type { PublishedComment } from '../../shared/comment/published-comment.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
-import type { Casebook, CommentKey, Contacts, DeadLetter, EntryText, PublishedReader, PublishedWriter } from '../../shared/ports.ts';
+import type {
+  Casebook,
+  CommentKey,
+  Contacts,
+  DeadLetter,
+  EntryText,
+  PublishedReader,
+  PublishedWriter,
+  ReporterContacts,
+} from '../../shared/ports.ts';
+import { reportLimit, stretchOf } from '../../shared/report/limit.ts';
 import type { JournalEntry } from '../../shared/review/journal.ts';
 import type { Block } from '../../shared/review/ports.ts';
 import type { Site, SiteSettings, Thread } from '../../shared/site/site.ts';
@@ -17,6 +27,8 @@ export const createStore = () => ({
   sites: new Map<string, Site & { readonly since: string }>(),
   /** By site and comment, then by entry. */
   texts: new Map<string, Map<number, EntryText>>(),
+  /** By site and comment, then by reporter: the entry. */
+  reporters: new Map<string, Map<string, number>>(),
   /** By site, then by key. */
   blocks: new Map<string, Map<string, Block>>(),
   /** By site and thread. */
@@ -29,7 +41,7 @@ export const createStore = () => ({
 export type MemoryStore = ReturnType<typeof createStore>;
 
 export const memoryCasebook = (
-  { comments, marks, sites, texts, blocks, modes, letters, journals }: MemoryStore = createStore(),
+  { comments, marks, sites, texts, reporters, blocks, modes, letters, journals }: MemoryStore = createStore(),
 ): Casebook => {
   const standings = new Map<string, number>();
   const keyOf = ({ site, id }: { readonly site: string; readonly id: string }) => `${site}/${id}`;
@@ -56,11 +68,19 @@ export const memoryCasebook = (
       return comment;
     },
     find: async (site, id) => comments.get(`${site}/${id}`),
-    change: async (comment, expected, { by, standing = 0, texts: words = [] } = {}) => {
+    reportedBy: async (comment, keys) => keys.flatMap((key) => reporters.get(keyOf(comment))?.get(key) ?? [])[0],
+    change: async (
+      comment,
+      expected,
+      { by, standing = 0, texts: words = [], reporters: { entry, keys } = { entry: 0, keys: [] } } = {},
+    ) => {
       const stored = comments.get(keyOf(comment));
       if (!stored || versionOf(stored) !== expected) return 'stale';
       const { claim } = stored;
       if (by && claim && claim.by !== by.member && Date.parse(claim.until) > by.now) return 'claimed';
+      const known = reporters.get(keyOf(comment)) ?? new Map<string, number>();
+      if (keys.some((key) => known.has(key))) return 'stale';
+      reporters.set(keyOf(comment), new Map([...known, ...keys.map((key) => [key, entry] as const)]));
       comments.set(keyOf(comment), { ...comment, ...(claim ? { claim } : {}) });
       const own = texts.get(keyOf(comment)) ?? new Map();
       for (const text of words) own.set(text.entry, text);
@@ -139,5 +159,25 @@ export const memoryContacts = (): Contacts => {
     },
     keep: async ({ site, id }) => void kept.add(`${site}/${id}`),
     isConfirmed: async (site, id) => kept.has(`${site}/${id}`),
+  };
+};
+
+export const memoryReporterContacts = (): ReporterContacts => {
+  const counted = new Map<string, Set<string>>();
+  const kept = new Set<string>();
+  return {
+    countReport: async (site, visitor, id, now) => {
+      const key = `${site}/${visitor}/${stretchOf(now)}`;
+      const comments = counted.get(key) ?? new Set();
+      if (comments.size >= reportLimit && !comments.has(id)) return false;
+      counted.set(key, comments.add(id));
+      return true;
+    },
+    keepReporter: async ({ site, id, entry }) => {
+      const key = `${site}/${id}/${entry}`;
+      if (kept.has(key)) return false;
+      kept.add(key);
+      return true;
+    },
   };
 };

@@ -1,4 +1,4 @@
-import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { ConditionalCheckFailedException, TransactionCanceledException, TransactionConflictException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, TransactWriteCommand, type TransactWriteCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
@@ -9,9 +9,12 @@ import { attributesOf, fromItem, keyFrom, keyOf, toSeal } from './comment-item.t
 import { deadLetterItem } from './dead-letters.ts';
 import { textItem } from './entry-texts.ts';
 import { marked } from './pages.ts';
+import { reportedBy, reporterItem } from './reporters.ts';
 import { createSites } from './sites.ts';
 
 const standingKey = (site: string, authorKey: string) => ({ pk: `${site}/authors`, sk: `a.${authorKey}` });
+
+const noReporters = { entry: 0, keys: [] };
 
 /** In the sparse index `todo`: what is not yet carried to readers. */
 const owed = 'owed';
@@ -27,6 +30,11 @@ const refusedFor = (error: unknown): Readonly<Record<string, unknown>> | undefin
   return refusal && unmarshall(refusal.Item ?? {});
 };
 
+/** Whether somebody else was writing one of the items just then. */
+const isConflict = (error: unknown): boolean =>
+  error instanceof TransactionConflictException ||
+  (error instanceof TransactionCanceledException && error.CancellationReasons?.some(({ Code }) => Code === 'TransactionConflict') === true);
+
 /** The casebook in DynamoDB: one item a comment, with its log. */
 export const createCasebook = (table: Table): Casebook => {
   const { client, table: TableName } = table;
@@ -36,9 +44,16 @@ export const createCasebook = (table: Table): Casebook => {
   /** What else is written with a change. */
   const besides = (
     { site, id, authorKey }: Comment,
-    { texts = [], standing = 0 }: ChangeOptions,
+    { texts = [], standing = 0, reporters: { entry, keys } = noReporters }: ChangeOptions,
   ): NonNullable<TransactWriteCommandInput['TransactItems']> => [
     ...texts.map((text) => ({ Put: { TableName, Item: textItem(site, id, text) } })),
+    ...keys.map((key) => ({
+      Put: {
+        TableName,
+        Item: reporterItem({ site, id }, key, entry),
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+    })),
     ...(authorKey !== undefined && standing !== 0
       ? [
           {
@@ -86,6 +101,8 @@ export const createCasebook = (table: Table): Casebook => {
       }
     },
 
+    reportedBy: reportedBy(table),
+
     // Names neither the claim nor what the sealing keeps in the item: both may have changed since the comment was read.
     change: async (comment, expected, options = {}) => {
       const { by } = options;
@@ -110,7 +127,7 @@ export const createCasebook = (table: Table): Casebook => {
           : client.send(new TransactWriteCommand({ TransactItems: [{ Update }, ...others] })));
         return 'changed';
       } catch (error) {
-        const stored = refusedFor(error);
+        const stored = refusedFor(error) ?? (isConflict(error) ? {} : undefined);
         if (!stored) throw error;
         return stored['version'] === expected ? 'claimed' : 'stale';
       }

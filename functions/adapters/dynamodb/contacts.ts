@@ -10,10 +10,10 @@ const hour = 3600;
  * Seconds after which DynamoDB may delete an item, at no cost and at some time within days. What it has left after `grace` more
  * the retention deletes, every four hours: an IP lives for 36 hours at least and 68 at most, 72 should one run fail.
  */
-const lifetimes = { window: 25 * hour, load: hour, ip: 36 * hour, email: (30 * 24 - 36) * hour } as const;
+const lifetimes = { window: 25 * hour, load: hour, reports: hour, ip: 36 * hour, email: (30 * 24 - 36) * hour } as const;
 const grace = 28 * hour;
 
-const expires = (kind: keyof typeof lifetimes, at: number): number => Math.ceil(at / 1000) + lifetimes[kind];
+export const expires = (kind: keyof typeof lifetimes, at: number): number => Math.ceil(at / 1000) + lifetimes[kind];
 
 // One text an entry, fields in this order: the window of a visitor with ten comments a day fits one write unit.
 const writeEntry = ({ id, placeAndText, text, content, key }: WindowEntry): string =>
