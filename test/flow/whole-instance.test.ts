@@ -8,6 +8,7 @@ import { statusSchema } from '../../shared/author/status-view.ts';
 import { type RunningInstance, startInstance } from '../engine/running-instance.ts';
 
 const acceptedSchema = z.object({ id: z.string(), status: z.literal('pending'), receipt: z.string(), statusUrl: z.url() });
+const filedSchema = z.object({ reference: z.string(), receipt: z.string(), statusUrl: z.url() });
 const threadSchema = z.object({
   total: z.number(),
   cursor: z.string().optional(),
@@ -87,6 +88,25 @@ describe('the whole deployment on one machine', () => {
     expect((await fetch(accepted.statusUrl, { headers: { 'sluss-receipt': '1.forfalskad' } })).status).toBe(404);
   });
 
+  const report = (id: string, body: object) =>
+    fetch(`${instance.url}/v1/sites/demo/comments/${id}/reports`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+
+  it('takes a reader’s report of a comment once, and tells with its receipt that it is open', async () => {
+    const accepted = await post('anmald', 'Skolskjutsen borde gå en kvart senare.');
+    await decided(accepted);
+    const first = await report(accepted.id, { grade: 'annoying' });
+    const filed = filedSchema.parse(await first.json());
+    const again = await report(accepted.id, { grade: 'rules' });
+    expect([first.status, again.status, filedSchema.parse(await again.json())]).toEqual([201, 200, filed]);
+    const status = await fetch(filed.statusUrl, { headers: { 'sluss-receipt': filed.receipt } });
+    expect(await status.json()).toMatchObject({ reference: filed.reference, grade: 'annoying', status: 'open' });
+    expect((await fetch(filed.statusUrl, { headers: { 'sluss-receipt': accepted.receipt } })).status).toBe(404);
+  });
+
   it('loses none of many comments sent at once, and counts them right', async () => {
     const bodies = Array.from({ length: 80 }, (_, number) => `Fråga nummer ${number}: vem har läst protokollet från mötet?`);
     const accepted = await Promise.all(bodies.map((body) => post('manga', body)));
@@ -112,17 +132,22 @@ describe('the whole deployment on one machine', () => {
   });
 
   it('keeps e-mail and address out of every table but their own', async () => {
-    await decided(
-      await post('kontakt', 'Hör av er om ni vill veta mer om affären.', { name: 'Källan', email: 'kallan.hemlig@example.se' }),
-    );
+    const accepted = await post('kontakt', 'Hör av er om ni vill veta mer om affären.', {
+      name: 'Källan',
+      email: 'kallan.hemlig@example.se',
+    });
+    await decided(accepted);
+    const notice = { grade: 'illegal', text: 'Det här är hets.', email: 'anmalaren.hemlig@example.se', goodFaith: true };
+    expect((await report(accepted.id, notice)).status).toBe(201);
     const { environment } = z
       .object({ environment: z.record(z.string(), z.string()) })
       .parse(JSON.parse(readFileSync(join(instance.data, 'instance.json'), 'utf8')));
     const { AWS_ENDPOINT_URL_DYNAMODB: endpoint = '', PublishedTable, CasebookTable, ContactTable } = environment;
     const client = new DynamoDBClient({ endpoint, region: 'eu-north-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } });
     const contentOf = async (TableName: string | undefined) => JSON.stringify((await client.send(new ScanCommand({ TableName }))).Items);
-    expect(await contentOf(ContactTable)).toContain('kallan.hemlig@example.se');
-    for (const name of [PublishedTable, CasebookTable]) expect(await contentOf(name)).not.toMatch(/kallan\.hemlig|127\.0\.0\.1"/);
+    const contacts = await contentOf(ContactTable);
+    for (const address of ['kallan.hemlig@example.se', notice.email]) expect(contacts).toContain(address);
+    for (const name of [PublishedTable, CasebookTable]) expect(await contentOf(name)).not.toMatch(/\.hemlig@|127\.0\.0\.1"/);
     client.destroy();
   });
 
