@@ -101,7 +101,7 @@ export type ChangeOptions = {
   readonly texts?: readonly EntryText[];
   /** What the change does to its author's standing; nothing where no author secret was sent. */
   readonly standing?: -1 | 0 | 1;
-  /** Who made the report that is entry `entry`, by `a.HASH` and `v.KEYID.HASH`: stale where one of them has reported the comment. */
+  /** Who made the report that is entry `entry`, by all that they are known as: stale where one of these has reported the comment. */
   readonly reporters?: { readonly entry: number; readonly keys: readonly string[] };
 };
 /** The text of entry number `entry`, with the salt of its commitment; neither once it is erased. */

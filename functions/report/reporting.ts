@@ -1,4 +1,5 @@
 import { type Comment, commentIdSchema, versionOf } from '../../shared/comment/comment.ts';
+import type { ReportGrade } from '../../shared/comment/log.ts';
 import { finishProjection } from '../../shared/comment/project.ts';
 import { keyedHash } from '../../shared/keyed-hash.ts';
 import { defaultPolicy } from '../../shared/policy/policy.ts';
@@ -25,11 +26,15 @@ const tooMany = (clock: Clock): HttpAnswer => {
   return problem(429, 'too-many-reports', `Wait ${seconds} seconds.`, retryAfter(seconds));
 };
 
+/** By these, so that somebody who found a comment annoying can still give notice that it is illegal; they count for hiding it once. */
+const filedAs = (keys: readonly string[], grade: ReportGrade): readonly string[] =>
+  grade === 'illegal' ? keys.map((key) => `${key}.illegal`) : keys;
+
 /** Who reports, as far as the casebook knows them. */
 type Reporter = {
   readonly visitor: string;
   readonly authorKey: string | undefined;
-  /** Each counts once a comment. */
+  /** Each reports a comment once. */
   readonly keys: readonly string[];
   /** With the visitor as the key before knew them. */
   readonly knownAs: readonly string[];
@@ -66,15 +71,14 @@ export const reporting = ({ clock, salt, keys, visitorKeys, casebook, published,
   };
 
   const file = async (event: HttpEvent, site: string, id: string, request: ReportRequest, reporter: Reporter): Promise<HttpAnswer> => {
-    const { authorKey, visitor } = reporter;
+    const { authorKey, visitor, keys: own, knownAs } = reporter;
     const { trustAfter, reports } = (await rulesOf(site))?.policy ?? defaultPolicy;
     const isKnown = authorKey !== undefined && (await casebook.standing(site, authorKey)) >= trustAfter;
     const { grade, reason, text, name } = request;
-    const report = { grade, reason, text, name, standing: isKnown || undefined };
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const comment = await casebook.find(site, id);
       if (!comment) return unknownComment;
-      const before = await casebook.reportedBy(comment, reporter.knownAs);
+      const before = await casebook.reportedBy(comment, filedAs(knownAs, grade));
       if (before !== undefined) {
         // What else a crash left undone the repair does.
         if (await keepAddress(comment, before, request)) await notices.send({ site, id, entry: before });
@@ -83,7 +87,9 @@ export const reporting = ({ clock, salt, keys, visitorKeys, casebook, published,
       if (comment.state !== 'approved') return unknownComment;
       const now = clock.now();
       if (attempt === 0 && !(await contacts.countReport(site, visitor, id, now))) return tooMany(clock);
-      const acted = reported(comment, report, { now, salt }, reports.hideAfter);
+      const counts =
+        isKnown && (await casebook.reportedBy(comment, filedAs(knownAs, grade === 'illegal' ? 'rules' : 'illegal'))) === undefined;
+      const acted = reported(comment, { grade, reason, text, name, standing: counts || undefined }, { now, salt }, reports.hideAfter);
       if (!acted.ok) {
         // The log is full, and it would change nothing: it is counted with the last of its grade.
         const counted = openReport(comment, grade);
@@ -93,8 +99,8 @@ export const reporting = ({ clock, salt, keys, visitorKeys, casebook, published,
       const { comment: next, texts, standing } = acted;
       // Before the write, so that no report goes untold: of an entry that comes to nothing nobody is told.
       await notices.send({ site, id, entry });
-      if ((await casebook.change(next, versionOf(comment), { texts, standing, reporters: { entry, keys: reporter.keys } })) !== 'changed')
-        continue;
+      const reporters = { entry, keys: filedAs(own, grade) };
+      if ((await casebook.change(next, versionOf(comment), { texts, standing, reporters })) !== 'changed') continue;
       await keepAddress(next, entry, request);
       await finishProjection(next, { published, casebook, notices });
       return answer(201, event, next, entry);

@@ -110,6 +110,19 @@ describe('report', () => {
     expect((await stored()).log).toHaveLength(2);
   });
 
+  it('files a notice of illegal content by somebody who has reported the comment more lightly, and counts them once', async () => {
+    const secret = await knownAuthor('Asta');
+    const light = await post({ grade: 'annoying' }, { secret });
+    const filed = await post(notice, { secret });
+    expect([light.statusCode, filed.statusCode]).toEqual([201, 201]);
+    expect(filed.json.receipt).not.toBe(light.json.receipt);
+    for (const [body, first] of [[{ grade: 'rules' }, light] as const, [notice, filed] as const])
+      expect(await post(body, { secret })).toMatchObject({ statusCode: 200, json: first.json });
+    const { state, log } = await stored();
+    expect([state, log.slice(1)]).toMatchObject(['approved', [{ grade: 'annoying', standing: true }, { grade: 'illegal' }]]);
+    expect(log[2]).not.toHaveProperty('standing');
+  });
+
   it('knows a reader by their author secret, wherever they come from', async () => {
     const first = await post({ grade: 'rules' }, { secret: 'h'.repeat(22) });
     const again = await post({ grade: 'annoying' }, { secret: 'h'.repeat(22), visitor: 2 });

@@ -31,7 +31,10 @@ export const reportPaths = {
       ...answers(
         {
           201: { description: 'It is on record.', content: jsonBody('ReportFiled') },
-          200: { description: 'This visitor has reported the comment before: the same answer.', content: jsonBody('ReportFiled') },
+          200: {
+            description: 'This visitor has reported the comment before, or given notice of it as illegal before: the same answer.',
+            content: jsonBody('ReportFiled'),
+          },
         },
         [400, 'A field is not valid: errors name it.'],
         [404, 'Unknown site, or no comment that readers can see.'],
