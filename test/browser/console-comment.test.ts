@@ -52,6 +52,22 @@ describe('a comment', () => {
     await expect.poll(() => stateOf(appealed.id)).toBe('approved');
   });
 
+  test('shows what a reader has against it, in whose name and why, as text', async () => {
+    const at = new Date().toISOString();
+    const said = { text: 'Det är <b>hets</b>.', name: '<i>Ylva</i>' };
+    server().desk.put(5, 5, {
+      queue: 'reported',
+      state: 'approved',
+      reports: [{ entry: 2, grade: 'illegal', at, reason: 'hate' }],
+      notes: [{ entry: 2, by: 'reader', at, ...said }],
+    });
+    const page = await open('m_1', '#/bladet/reported');
+    await page.getByRole('heading', { name: 'Anmäld som olaglig (Hat)' }).waitFor();
+    const shown = await page.locator('.matters').textContent();
+    for (const words of Object.values(said)) expect(shown).toContain(words);
+    expect(await page.locator('.matters b, .matters i').count()).toBe(0);
+  });
+
   test('is answered by the article’s author, who has the thread, and by nobody else', async () => {
     const shown = server().desk.put(8, 5, { queue: 'reported', state: 'approved' });
     const hash = `#/bladet/reported/${shown.id}`;
