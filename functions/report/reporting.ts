@@ -1,6 +1,7 @@
 import { type Comment, commentIdSchema, versionOf } from '../../shared/comment/comment.ts';
 import type { ReportGrade } from '../../shared/comment/log.ts';
 import { finishProjection } from '../../shared/comment/project.ts';
+import { isShown } from '../../shared/comment/published-comment.ts';
 import { keyedHash } from '../../shared/keyed-hash.ts';
 import { defaultPolicy } from '../../shared/policy/policy.ts';
 import type { Clock } from '../../shared/ports.ts';
@@ -84,7 +85,7 @@ export const reporting = ({ clock, salt, keys, visitorKeys, casebook, published,
         if (await keepAddress(comment, before, request)) await notices.send({ site, id, entry: before });
         return answer(200, event, comment, before);
       }
-      if (comment.state !== 'approved') return unknownComment;
+      if (!isShown(comment)) return unknownComment;
       const now = clock.now();
       if (attempt === 0 && !(await contacts.countReport(site, visitor, id, now))) return tooMany(clock);
       const counts =

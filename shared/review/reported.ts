@@ -1,6 +1,7 @@
 import type { Comment } from '../comment/comment.ts';
 import type { Reason } from '../comment/decision.ts';
 import { type ReportGrade, withDecision, withEntry } from '../comment/log.ts';
+import { isShown } from '../comment/published-comment.ts';
 import { type Report, reportWords } from '../report/words.ts';
 import { type Acted, done, isFull, type Moment, notPossible, refused } from './acted.ts';
 import { inForce, isMember } from './in-force.ts';
@@ -41,7 +42,7 @@ const hiddenAfter = (comment: Comment, hideAfter: number, now: number): Comment 
  * is the only open one of its grade, or may hide the comment.
  */
 export const reported = (comment: Comment, { grade, reason, standing, ...said }: Report, by: Moment, hideAfter = 0): Acted => {
-  if (comment.state !== 'approved') return notPossible(comment);
+  if (!isShown(comment)) return notPossible(comment);
   const changesNothing = openReport(comment, grade) !== undefined && !(standing && hideAfter > 0 && mayHide(comment));
   if (isFull(comment, 'member') || (isFull(comment, 'reader') && changesNothing)) return refused({ code: 'full' });
   const words = reportWords(said);

@@ -5,7 +5,8 @@ import type { Comment } from '../../shared/comment/comment.ts';
 import { type Language, languages, textOf } from '../../shared/messages/catalogue.ts';
 import { act } from '../../shared/review/act.ts';
 import { decisionReasons, legalGrounds } from '../../shared/review/grounds.ts';
-import { appealed, noted, reported, threatRecorded } from '../../shared/review/marks.ts';
+import { appealed, noted, threatRecorded } from '../../shared/review/marks.ts';
+import { reported } from '../../shared/review/reported.ts';
 import type { Action } from '../../shared/review/requests.ts';
 import { undo } from '../../shared/review/undo.ts';
 import type { Category } from '../../shared/signals/signal.ts';
@@ -85,7 +86,7 @@ describe('the statement of reasons', () => {
 
   it('tells nothing of who reported, of what they wrote, or of colleagues’ words', () => {
     const steps = [
-      (c: Comment) => reported(c, { grade: 'illegal', note: 'Ines anmäler.' }, moment),
+      (c: Comment) => reported(c, { grade: 'illegal', name: 'Ines', text: 'Ines anmäler.' }, moment),
       (c: Comment) => noted(c, 'Se upp.', by(c)),
       (c: Comment) => threatRecorded(c, { text: 'Hot.', handedTo: 'Polisen', reference: 'K 1-26' }, by(c)),
       (c: Comment) => act(c, { action: 'remove', reason: 'threat', legalGround: '4:5', note: 'Till skribenten.' }, by(c)),

@@ -72,8 +72,12 @@ describe('the document', () => {
     const asked = { path: { site: 'bladet', id }, headers: { 'sluss-receipt': receipt } };
     const answers = [sent, await world.author(asked)];
     await world.deliver();
-    answers.push(await world.author(asked), await world.read({ path: thread }), await world.author({ ...asked, method: 'DELETE' }));
-    expect(answers.map(({ statusCode }) => statusCode)).toEqual([202, 200, 200, 200, 200]);
+    const filed = await world.report({ path: { site: 'bladet', id }, body: { grade: 'rules' } });
+    const { reference, receipt: proof } = JSON.parse(filed.body ?? '');
+    const report = { method: 'GET', path: { site: 'bladet', reference }, headers: { 'sluss-receipt': proof } };
+    answers.push(filed, await world.report(report), await world.author(asked), await world.read({ path: thread }));
+    answers.push(await world.author({ ...asked, method: 'DELETE' }));
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([202, 200, 201, 200, 200, 200, 200]);
     expect([...world.shown].sort()).toEqual([...operations.keys()].filter((operation) => !ofDesk.includes(operation)).sort());
   });
 

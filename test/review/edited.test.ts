@@ -7,7 +7,8 @@ import { moderated } from '../../shared/pipeline/moderated.ts';
 import { policySchema } from '../../shared/policy/policy.ts';
 import { detailOf } from '../../shared/review/card.ts';
 import { editableUntil, edited, nextRevision } from '../../shared/review/edited.ts';
-import { escalated, noted, reported, threatRecorded } from '../../shared/review/marks.ts';
+import { escalated, noted, threatRecorded } from '../../shared/review/marks.ts';
+import { reported } from '../../shared/review/reported.ts';
 import { reviewOf } from '../../shared/review/review-item.ts';
 import { undo } from '../../shared/review/undo.ts';
 import { detectors } from '../../shared/signals/detectors/index.ts';
@@ -73,6 +74,14 @@ describe('an edit', () => {
     expect(ok(after)).toMatchObject({ state: 'held' });
     expect(lastOf(ok(after))).toMatchObject({ outcome: 'hold', reasons: [{ code: 'edited' }] });
     expect(reviewOf(ok(after))?.reports).toEqual(reviewOf(before)?.reports ?? []);
+  });
+
+  it('leaves readers a way to report what they still see', () => {
+    const kept = changed(judged('approve'), rude);
+    const twice = ok(reported(kept, { grade: 'rules' }, moment));
+    expect([reviewOf(twice)?.queue, isShown(twice)]).toEqual(['reported', true]);
+    expect(isShown(ok(reported(kept, { grade: 'rules', standing: true }, moment, 1)))).toBe(false);
+    expect(reported(changed(judged('approve'), rude, hiding), { grade: 'rules' }, moment)).toMatchObject({ ok: false });
   });
 
   it('waits for a human where a human approved the text before, and takes that approval back from the author’s standing', () => {
