@@ -3,12 +3,12 @@ import { allows } from '../../../shared/review/roles.ts';
 import type { Action, Card, Filter, Membership, Team } from '../../../shared/review/views.ts';
 import type { DeskApi } from '../api/desk-api.ts';
 import { t } from '../messages/texts.ts';
+import { createActing } from './acting.ts';
 import { createClaims } from './claims.ts';
-import { createDecisions, type Said } from './decisions.ts';
+import { createDecisions } from './decisions.ts';
 import { createDetails } from './details.ts';
 import { createListing } from './listing.ts';
 import { createMoving } from './moving.ts';
-import { asks, offered } from './offered.ts';
 import { createOverview } from './overview.ts';
 import { isList, type View } from './place.ts';
 import { createPulse } from './pulse.ts';
@@ -39,7 +39,8 @@ export const createDesk = (api: DeskApi, me: Membership, settings: Settings) => 
   const overview = createOverview(api);
   const current = computed(() => place.value.id);
   const now = signal(Date.now());
-  const { selected, chosen, select, selectTo } = createSelection(listing, current);
+  const selection = createSelection(listing, current);
+  const { selected, select, selectTo } = selection;
 
   const nameOf = (actor: string): string => {
     if (actor === me.member) return t('you');
@@ -98,28 +99,10 @@ export const createDesk = (api: DeskApi, me: Membership, settings: Settings) => 
     return listed ?? (detail && { ...detail, notes: detail.notes.length });
   });
 
-  /** Decides the selected ones, or the one looked at: at once, or by way of a dialog. */
-  const act = (asked: Action): void => {
-    const many = chosen();
-    const one = card.value;
-    const cards = many.length > 0 ? many : one ? [one] : [];
-    const [first] = cards;
-    if (!first) return;
-    const action = first.appeal && asked === 'approve' ? 'overturn' : first.appeal && asked === 'reject' ? 'uphold' : asked;
-    const holder = cards.length === 1 ? claimant(first) : undefined;
-    if (!mayDecide) toasts.add(t('look-only'));
-    else if (holder) toasts.add(t('claimed-refused', { name: nameOf(holder) }), { tone: 'bad' });
-    else if (!cards.some((each) => offered(each).includes(action)))
-      toasts.add(t('not-offered', { action: t(`do-${action}`) }), { tone: 'bad' });
-    else if (asks(action)) dialog.value = { kind: 'decide', action, cards };
-    else decide(cards, action, {});
+  const ask = (action: Action, cards: readonly Card[]): void => {
+    dialog.value = { kind: 'decide', action, cards };
   };
-  const decide = (cards: readonly Card[], action: Action, said: Said): void => {
-    for (const each of cards) wellness.met(each);
-    const [first] = cards;
-    if (selected.value.size > 0) void decisions.bulk(cards, action, said);
-    else if (first) decisions.decide(first, action, said);
-  };
+  const { act, decide } = createActing({ mayDecide, card, selection, claimant, nameOf, ask, decisions, toasts, wellness });
 
   const open = (view: View, filter: Filter = {}, id?: string): void => {
     isWaiting = false;
