@@ -7,6 +7,8 @@ const sv = {
   wrong: 'Fel användarnamn eller lösenord.',
   wait: 'För många försök. Vänta så här många sekunder och försök igen:',
   noAccount: 'Det finns inget konto än.',
+  unreadable:
+    'Filen med konton saknas eller är skadad. Vilken det är står i loggen. Lägg tillbaka den; utan den börjar sluss om utan konton vid nästa start.',
   toSetUp: 'Skapa det första kontot',
   expired: 'Inloggningen tog för lång tid eller är redan avslutad.',
   failed: 'Inloggningen misslyckades.',
@@ -38,6 +40,8 @@ const en: Texts = {
   wrong: 'Wrong login or password.',
   wait: 'Too many attempts. Wait this many seconds and try again:',
   noAccount: 'There is no account yet.',
+  unreadable:
+    'The file with the accounts is missing or damaged. The log says which it is. Put it back; without it, sluss begins without accounts at its next start.',
   toSetUp: 'Create the first account',
   expired: 'The sign-in took too long or is over already.',
   failed: 'The sign-in failed.',

@@ -1,9 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { preferredLanguage } from '../../shared/messages/catalogue.ts';
 import { createFirstRun, type RunCommand } from './first-run.ts';
 import { gatewayAnswer, type HttpAnswer } from './http/answer.ts';
 import { type Authorise, createAuthoriser } from './http/authoriser.ts';
+import { alertOf, htmlAnswer, htmlPage } from './http/html.ts';
 import { createSetUp } from './http/set-up.ts';
-import { type Accounts, issuedAs, openAccounts } from './oidc/accounts.ts';
+import { messages } from './messages.ts';
+import { type Accounts, issuedAs, openAccounts, UnreadableAccountsError } from './oidc/accounts.ts';
 import { readOidcKeys } from './oidc/keys.ts';
 import { createProvider, mounted } from './oidc/provider.ts';
 import { createSignIn } from './oidc/sign-in.ts';
@@ -42,6 +45,15 @@ export const startSignIn = ({ accounts: file, clients }: UserPool, { url, secret
   const setUp = createSetUp({ hasAccounts: accounts.any, origin: url, create: createFirstRun(run, accounts, report) });
   const { host, port } = new URL(url);
 
+  /** A page's answer; where the accounts are gone meanwhile, one that says so. */
+  const told = (request: IncomingMessage, answered: Promise<HttpAnswer>): Promise<HttpAnswer> =>
+    answered.catch((error: unknown) => {
+      if (!(error instanceof UnreadableAccountsError)) throw error;
+      report(error.message);
+      const language = preferredLanguage(request.headers['accept-language']);
+      return htmlAnswer(500, htmlPage(language, messages[language].signIn, alertOf(messages[language].unreadable)));
+    });
+
   return {
     accounts,
     authorise: createAuthoriser(keys.verifying, issuedAs),
@@ -53,8 +65,8 @@ export const startSignIn = ({ accounts: file, clients }: UserPool, { url, secret
         return { status: 308, headers: { location: `${url}${request.url}` }, body: '' };
       if (first === 'console') return undefined;
       if (request.headers.host !== host) return gatewayAnswer(421, 'Misdirected Request'); // a name somebody else gave this machine
-      if (first === 'setup') return second === '' ? setUp(request) : undefined;
-      if (second === 'sign-in') return signIn(request, response);
+      if (first === 'setup') return second === '' ? told(request, setUp(request)) : undefined;
+      if (second === 'sign-in') return told(request, signIn(request, response));
       await serve(request, response);
       return 'sent';
     },

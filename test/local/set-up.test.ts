@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Finished } from '../../infra/local/synth.ts';
 import { createBrowser, formOf, type Instance, startInstance } from './sign-in-instance.ts';
@@ -98,5 +100,22 @@ describe('the set-up page', () => {
       ['moderator', 'demo', '--sub=sub-ann'],
     ]);
     expect(reports).toEqual(['ann cannot review the demo: there is no demo']);
+  });
+
+  test('says so where the accounts are gone or damaged, makes nothing, and is there again once they are', async () => {
+    const file = join(instance.secrets, 'accounts.json');
+    const spoilt = [() => rmSync(file), () => writeFileSync(file, '{"accounts": 1}')];
+    for (const spoil of spoilt) {
+      spoil();
+      for (const answer of [await get(), await post()]) {
+        expect([answer.status, await answer.text()]).toEqual([
+          500,
+          expect.stringMatching(/role="alert">Filen med konton saknas eller är skadad/),
+        ]);
+      }
+      expect([ran, reports.splice(0)]).toEqual([[], Array(2).fill(expect.stringContaining(file))]);
+    }
+    await instance.setAccounts();
+    expect((await get()).status).toBe(200);
   });
 });

@@ -1,59 +1,20 @@
-import { createHash } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { askAs, clientId, createBrowser, formOf, type Instance, startInstance, type TestBrowser } from './sign-in-instance.ts';
+import { clientId, createBrowser, formOf, type Instance, startInstance } from './sign-in-instance.ts';
+import { createSigningIn, locationOf } from './signing-in.ts';
 
 let instance: Instance;
-let browser: TestBrowser;
+const browser = createBrowser();
+const { authorize, begin, submit, codeAfter, tokens, exchange, signedIn, review } = createSigningIn(browser, () => instance);
 beforeEach(async () => {
+  browser.cookies.clear();
   instance = await startInstance();
   await instance.setAccounts('Ann');
-  browser = createBrowser();
 });
-afterEach(() => {
-  vi.useRealTimers();
-  return instance.gateway.stop();
-});
+afterEach(() => instance.gateway.stop());
 
-const tokensSchema = z.object({ id_token: z.string().default(''), refresh_token: z.string().default('') });
 const discoverySchema = z.looseObject({ jwks_uri: z.url() });
 const keysSchema = z.object({ keys: z.tuple([z.looseObject({ kid: z.string() })]) });
-
-const verifier = 'v'.repeat(43);
-const challenge = createHash('sha256').update(verifier).digest('base64url');
-const locationOf = (response: Response, base: string): URL => new URL(response.headers.get('location') ?? 'none:', base);
-
-const authorize = (changes: Readonly<Record<string, string>> = {}, at = instance) => {
-  const asked = {
-    client_id: clientId,
-    response_type: 'code',
-    redirect_uri: `${at.url}/console`,
-    scope: 'openid profile',
-    state: 'state',
-    nonce: 'nonce',
-    code_challenge: challenge,
-    code_challenge_method: 'S256',
-    ...changes,
-  };
-  return browser.open(`${at.issuer}/auth?${new URLSearchParams(asked)}`);
-};
-const begin = async (at = instance): Promise<URL> => locationOf(await authorize({}, at), at.issuer);
-const credentials = { login: ' ANN ', password: 'password of ann' };
-const submit = (page: URL, fields = credentials, at = instance) => browser.open(page, formOf(at.url, fields));
-const codeAfter = async (response: Response, at = instance): Promise<string> => {
-  const back = locationOf(await browser.open(locationOf(response, at.issuer)), at.issuer);
-  expect(`${back.origin}${back.pathname}`).toBe(`${at.url}/console`);
-  return back.searchParams.get('code') ?? '';
-};
-const tokens = async (fields: Readonly<Record<string, string>>, at = instance) => {
-  const response = await fetch(`${at.issuer}/token`, { method: 'POST', body: new URLSearchParams({ client_id: clientId, ...fields }) });
-  return { status: response.status, ...tokensSchema.parse(await response.json()) };
-};
-const exchange = (code: string, at = instance, code_verifier = verifier) =>
-  tokens({ grant_type: 'authorization_code', code, redirect_uri: `${at.url}/console`, code_verifier }, at);
-const signedIn = async (at = instance) => exchange(await codeAfter(await submit(await begin(at), credentials, at), at), at);
-const review = async (token: string, at = instance): Promise<number> =>
-  (await fetch(`${at.url}/v1/review/me`, { headers: { authorization: `Bearer ${token}` } })).status;
 
 describe('signing in', () => {
   test('gives an ID token that the authoriser lets through, and the function learns who it is', async () => {
@@ -164,80 +125,5 @@ describe('signing in', () => {
     instance = await startInstance({ secrets: instance.secrets });
     const { keys } = keysSchema.parse(await (await fetch(`${instance.issuer}/jwks`)).json());
     expect(keys[0].kid).toBe(kid);
-  });
-});
-
-describe('the sign-in page', () => {
-  test('is a form without script in the reader’s language, and nothing may be added to it', async () => {
-    const page = await begin();
-    const swedish = await browser.open(page);
-    const text = await swedish.text();
-    expect(text).toContain('<html lang="sv">');
-    expect(text).toContain('Lösenord');
-    expect(text).not.toContain('<script');
-    expect(swedish.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/);
-    expect(await (await browser.open(page, { headers: { 'accept-language': 'en' } })).text()).toContain('<html lang="en">');
-  });
-
-  test('lets run, on the page that signs out whoever was not signed in, the one script that it has', async () => {
-    const answer = await fetch(`${instance.issuer}/session/end`);
-    const policy = answer.headers.get('content-security-policy') ?? '';
-    expect(await answer.text()).toContain('<script>');
-    expect(policy).toMatch(/^default-src 'none';.*script-src 'self' 'sha256-/);
-    expect(policy).not.toContain('unsafe');
-    expect((await fetch(`${instance.issuer}/jwks`)).headers.get('content-type')).toContain('json');
-  });
-
-  test('tells nobody whether a login exists, and shows what was typed as text', async () => {
-    const page = await begin();
-    const wrong = await submit(page, { login: 'ann', password: 'x' });
-    const unknown = await submit(page, { login: '"><script>', password: 'x' });
-    expect([wrong.status, unknown.status]).toEqual([401, 401]);
-    const [first, second] = [await wrong.text(), await unknown.text()];
-    expect(first).toContain('Fel användarnamn eller lösenord.');
-    expect(second).toContain('value="&quot;&gt;&lt;script&gt;"');
-    expect(second.replace('&quot;&gt;&lt;script&gt;', 'ann')).toBe(first);
-  });
-
-  test('lets nobody try without end, side by side either', async () => {
-    const page = await begin();
-    vi.useFakeTimers({ toFake: ['Date'] }); // a slow machine waits no less
-    const tries = await Promise.all(Array.from({ length: 8 }, () => submit(page, { login: 'ann', password: 'x' })));
-    expect(tries.map(({ status }) => status).sort()).toEqual([401, 401, 401, 401, 401, 429, 429, 429]);
-    const right = await submit(page);
-    expect([right.status, right.headers.get('retry-after')]).toEqual([429, '5']);
-    expect((await submit(page, { login: 'bo', password: 'x' })).status).toBe(401);
-    vi.setSystemTime(Date.now() + 5000);
-    expect((await submit(page)).status).toBe(303);
-  });
-
-  test('takes no form of another site, none that is too large, and none without a sign-in begun', async () => {
-    const page = await begin();
-    expect((await browser.open(page, formOf('https://www.example.com', credentials))).status).toBe(403);
-    expect((await browser.open(page, { method: 'POST', headers: { origin: 'null' } })).status).toBe(403);
-    expect((await submit(page, { login: 'ann', password: 'x'.repeat(20_000) })).status).toBe(403);
-    const stranger = await fetch(page, { headers: { 'accept-language': 'en' } });
-    expect([stranger.status, await stranger.text()]).toEqual([400, expect.stringContaining('href="/console"')]);
-  });
-
-  test('points to the set-up while there is no account', async () => {
-    const page = await begin();
-    expect(await (await browser.open(page)).text()).not.toContain('/setup');
-    await instance.setAccounts();
-    expect(await (await browser.open(page)).text()).toContain('href="/setup"');
-  });
-});
-
-describe('names', () => {
-  test.each(['/console?a=1', '/oidc/auth?x=%20', '/setup'])('localhost leads to 127.0.0.1: %s', async (path) => {
-    const { port } = instance.gateway;
-    const location = `${instance.url}${path}`;
-    expect(await askAs(`localhost:${port}`, location)).toEqual({ status: 308, location });
-  });
-
-  test('a name somebody else gave this machine reaches neither the issuer nor the set-up', async () => {
-    for (const path of ['/oidc/.well-known/openid-configuration', '/setup'])
-      expect((await askAs('www.example.com', `${instance.url}${path}`)).status).toBe(421);
-    expect((await askAs('localhost:1', `${instance.url}/setup`)).status).toBe(421);
   });
 });

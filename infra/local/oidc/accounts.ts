@@ -8,6 +8,12 @@ import { keepFile } from '../provision/keep-file.ts';
 /** The issuer that the functions know this machine's people by: another PORT makes nobody a stranger. */
 export const issuedAs = 'urn:sluss:one-machine';
 
+/** The file with the accounts is gone, or is none. The message names it. */
+export class UnreadableAccountsError extends Error {
+  override readonly name = 'UnreadableAccountsError';
+}
+
+/** Each throws an UnreadableAccountsError where the file was removed or damaged meanwhile. */
 export type Accounts = {
   readonly any: () => Promise<boolean>;
   readonly bySub: (sub: string) => Promise<Account | undefined>;
@@ -21,8 +27,14 @@ export const openAccounts = (url: string): Accounts => {
   const path = fileURLToPath(url);
   keepFile(path, () => JSON.stringify({ issuer: issuedAs, accounts: [] }));
   const all = async (): Promise<readonly Account[]> => {
-    const parsed = parseJson(accountsSchema, await readFile(path, 'utf8'));
-    if (!parsed.ok) throw new Error(`${path}: ${parsed.problems.map(({ field, message }) => `${field} ${message}`.trim()).join('; ')}`);
+    const text = await readFile(path, 'utf8').catch((error: Error) => {
+      throw new UnreadableAccountsError(`The accounts cannot be read: ${error.message}`);
+    });
+    const parsed = parseJson(accountsSchema, text);
+    if (!parsed.ok) {
+      const problems = parsed.problems.map(({ field, message }) => `${field} ${message}`.trim());
+      throw new UnreadableAccountsError(`The accounts cannot be read: ${path}: ${problems.join('; ')}`);
+    }
     return parsed.value.accounts;
   };
   const byLogin = async (login: string) => (await all()).find((account) => account.login === login);
