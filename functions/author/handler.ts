@@ -1,21 +1,30 @@
+import { appealRequestSchema, editRequestSchema } from '../../shared/author/requests.ts';
 import { type Status, statusView } from '../../shared/author/status-view.ts';
-import { type Comment, commentIdSchema, versionOf } from '../../shared/comment/comment.ts';
-import { lastDecision } from '../../shared/comment/log.ts';
-import { finishProjection } from '../../shared/comment/project.ts';
+import { type Comment, commentIdSchema } from '../../shared/comment/comment.ts';
+import { decisionsOf } from '../../shared/comment/log.ts';
 import { isReceiptFor } from '../../shared/comment/receipt.ts';
 import { withdrawn } from '../../shared/comment/withdrawn.ts';
 import { preferredLanguage } from '../../shared/messages/catalogue.ts';
 import type { NoticeBook } from '../../shared/notices/ports.ts';
-import type { Casebook, Clock, Keys, Metrics, NoticeQueue, PublishedReader, PublishedWriter } from '../../shared/ports.ts';
+import { parseJson } from '../../shared/parse-json.ts';
+import { moderated } from '../../shared/pipeline/moderated.ts';
+import { isBlocked, policyOf } from '../../shared/policy/rules.ts';
+import type { Casebook, Clock, Keys, Metrics, NoticeQueue, PublishedReader, PublishedWriter, Salt } from '../../shared/ports.ts';
+import { editableUntil, edited, nextRevision } from '../../shared/review/edited.ts';
 import { isMember } from '../../shared/review/in-force.ts';
+import { appealable, appealed } from '../../shared/review/marks.ts';
 import type { EntryTexts } from '../../shared/review/ports.ts';
+import { detectors } from '../../shared/signals/detectors/index.ts';
+import { cached } from '../cached.ts';
 import { forSite } from '../for-site.ts';
-import { type HttpAnswer, type HttpEvent, json, problem } from '../http.ts';
+import { type HttpAnswer, type HttpEvent, invalid, json, jsonText, problem } from '../http.ts';
+import { changing } from './changing.ts';
 
 export type AuthorDeps = {
   readonly clock: Clock;
+  readonly salt: Salt;
   readonly keys: Keys;
-  readonly casebook: Pick<Casebook, 'find' | 'change' | 'settle'>;
+  readonly casebook: Pick<Casebook, 'rules' | 'standing' | 'find' | 'change' | 'settle'>;
   readonly published: Pick<PublishedWriter, 'openThread' | 'put'> & Pick<PublishedReader, 'settings'>;
   readonly notices: NoticeQueue;
   readonly told: Pick<NoticeBook, 'sent'>;
@@ -24,28 +33,81 @@ export type AuthorDeps = {
 };
 
 const noStore = { 'cache-control': 'no-store' };
+/** As for a submission: 20,000 UTF-16 units, each written as an escape of six bytes, and room for the rest. */
+const mostBytes = 256 * 1024;
 
-/** What an author can do with the receipt of a comment: see what became of it, and withdraw it. */
-export const handle = ({ clock, keys, casebook, published, notices, told, texts, metrics }: AuthorDeps) => {
-  const status = async ({ headers }: HttpEvent, comment: Comment): Promise<HttpAnswer> => {
-    const actor = lastDecision(comment)?.actor;
-    // Nobody is told of any other, nor has a word to the author.
-    const byHuman = actor !== undefined && isMember(actor);
-    const [sent, words] = byHuman ? await Promise.all([told.sent(comment), texts.of(comment.site, comment.id)]) : [[], []];
-    return json(200, statusView(comment, preferredLanguage(headers['accept-language']), { sent, texts: words }), noStore);
+const closed = problem(409, 'edit-closed', 'The comment can no longer be edited: its time is over, or a person has decided on it.');
+const full = problem(409, 'full', 'Nothing more can be written of this comment.');
+
+/** What an author can do with the receipt of a comment: see what became of it, edit it, withdraw it, appeal. */
+export const handle = (deps: AuthorDeps) => {
+  const { clock, salt, keys, casebook, published, told, texts, metrics } = deps;
+  const rulesOf = cached(casebook.rules, 10_000, clock);
+  const change = changing(deps);
+
+  const status = async ({ headers }: HttpEvent, comment: Comment, statusCode = 200): Promise<HttpAnswer> => {
+    // Nobody is told of any other decision, nor has a word to the author.
+    const byHuman = decisionsOf(comment).some(({ actor }) => isMember(actor));
+    const [sent, words, rules] = await Promise.all([
+      byHuman ? told.sent(comment) : [],
+      byHuman ? texts.of(comment.site, comment.id) : [],
+      comment.state === 'held' || comment.state === 'approved' ? rulesOf(comment.site) : undefined,
+    ]);
+    const until = rules && editableUntil(comment, policyOf(rules, comment.thread), clock.now());
+    return json(statusCode, statusView(comment, preferredLanguage(headers['accept-language']), { sent, texts: words, until }), noStore);
   };
+  const orStatus = (event: HttpEvent, changed: Comment | HttpAnswer, statusCode = 200) =>
+    'statusCode' in changed ? changed : status(event, changed, statusCode);
 
   const withdraw = async (event: HttpEvent, comment: Comment): Promise<HttpAnswer> => {
-    const change = withdrawn(comment, clock.now());
-    if (change && (await casebook.change(change, versionOf(comment))) !== 'changed') {
-      const changed = await casebook.find(comment.site, comment.id);
-      // An answer that was lost on its way back from the casebook: what was to be done is done.
-      if (changed?.state === 'withdrawn') return withdraw(event, changed);
-      return problem(409, 'changed', 'The comment has just changed: look again.');
-    }
-    // Also when it was withdrawn before: whoever is told so may rely on it.
-    await finishProjection(change ?? comment, { published, casebook, notices });
-    return status(event, change ?? comment);
+    const act = (before: Comment) => {
+      const after = withdrawn(before, clock.now());
+      return after && { ok: true as const, comment: after, texts: [], standing: 0 as const };
+    };
+    return orStatus(event, await change(comment, act, () => full));
+  };
+
+  const edit = async (event: HttpEvent, comment: Comment): Promise<HttpAnswer> => {
+    const text = jsonText(event, mostBytes);
+    if (typeof text !== 'string') return text;
+    const request = parseJson(editRequestSchema, text);
+    if (!request.ok) return invalid(request.problems);
+    const { body, author } = request.value;
+    const act = async (before: Comment) => {
+      const { name, url } = author ?? before.author;
+      if (body === before.body && name === before.author.name && url === before.author.url) return undefined;
+      const { site, thread, authorKey } = before;
+      const rules = await rulesOf(site);
+      if (!rules) throw new Error('A site with comments has no policy.');
+      const [policy, now] = [policyOf(rules, thread), clock.now()];
+      const context = {
+        ...(authorKey === undefined ? {} : { approvedBefore: await casebook.standing(site, authorKey) }),
+        ...(isBlocked(rules, before, now) ? { blocked: true as const } : {}),
+      };
+      const next = nextRevision(before, { body, author: { name, url } });
+      return edited(before, moderated(next, policy, context, { now, salt: salt() }, detectors), policy, { now });
+    };
+    return orStatus(event, await change(comment, act, () => closed));
+  };
+
+  const appeal = async (event: HttpEvent, comment: Comment): Promise<HttpAnswer> => {
+    const text = jsonText(event, mostBytes);
+    if (typeof text !== 'string') return text;
+    const request = parseJson(appealRequestSchema, text);
+    if (!request.ok) return invalid(request.problems);
+    const late = (): boolean => Date.parse(appealable(comment)?.until ?? '') < clock.now();
+    const act = (before: Comment) => {
+      const against = appealable(before);
+      const moment = { now: clock.now(), salt };
+      // Undefined is the number of no entry: what cannot be appealed is refused by the appeal itself.
+      return appealed(before, { of: against?.of ?? 0, note: request.value.text }, moment);
+    };
+    const changed = await change(comment, act, ({ code }) => {
+      if (code === 'full') return full;
+      if (late()) return problem(409, 'appeal-too-late', 'The six months for an appeal are over.');
+      return problem(409, 'not-appealable', 'There is no decision that an appeal could be made against, or one was made.');
+    });
+    return orStatus(event, changed, 201);
   };
 
   return forSite({ clock, published, metrics }, async (event, { id: site }) => {
@@ -55,10 +117,19 @@ export const handle = ({ clock, keys, casebook, published, notices, told, texts,
     if (!commentIdSchema.safeParse(id).success || !isReceiptFor(keys.receiptKey(site), id, receipt))
       return problem(404, 'unknown-comment', 'There is no such comment, or the receipt is another’s.');
     const comment = await casebook.find(site, id);
-    const deleting = event.requestContext.http.method === 'DELETE';
-    if (comment) return deleting ? withdraw(event, comment) : status(event, comment);
-    if (deleting)
+    const { method } = event.requestContext.http;
+    if (!comment && method === 'GET') return json(200, { id, status: 'pending' } satisfies Status, noStore);
+    if (!comment)
       return problem(409, 'pending', 'The comment is still on its way: try again in a moment.', { headers: { 'retry-after': '1' } });
-    return json(200, { id, status: 'pending' } satisfies Status, noStore);
+    switch (method) {
+      case 'PATCH':
+        return edit(event, comment);
+      case 'POST':
+        return appeal(event, comment);
+      case 'DELETE':
+        return withdraw(event, comment);
+      default:
+        return status(event, comment);
+    }
   });
 };

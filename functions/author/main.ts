@@ -6,7 +6,7 @@ import { createNoticeBook } from '../adapters/dynamodb/notice-book.ts';
 import { createPublishedReader, createPublishedWriter } from '../adapters/dynamodb/published.ts';
 import { readKeys } from '../adapters/keys/keys.ts';
 import { createNoticeQueue } from '../adapters/sqs/notice-queue.ts';
-import { embeddedMetrics, systemClock } from '../adapters/system.ts';
+import { embeddedMetrics, randomSalt, systemClock } from '../adapters/system.ts';
 import { envSchema } from './env.ts';
 import { handle } from './handler.ts';
 
@@ -17,6 +17,7 @@ const published = { client, table: env.SLUSS_PUBLISHED_TABLE };
 
 export const handler = handle({
   clock: systemClock,
+  salt: randomSalt,
   keys: await readKeys(env.SLUSS_KEYS),
   casebook: createCasebook(casebook),
   published: { ...createPublishedReader(published), ...createPublishedWriter(published) },

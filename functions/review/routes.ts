@@ -18,7 +18,7 @@ import { threadRoutes } from './threads.ts';
 export const routesOf = (deps: ReviewDeps): readonly Route[] => {
   const [shown, counts, change] = [surroundings(deps), counting(deps), changing(deps)];
   return [
-    ...teamRoutes(deps),
+    ...teamRoutes({ ...deps, shown }),
     ...listRoutes({ ...deps, counts, shown }),
     ...pulseRoutes({ ...deps, counts }),
     ...commentRoutes({ ...deps, shown }),

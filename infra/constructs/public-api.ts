@@ -35,11 +35,12 @@ export const createPublicApi = (parent: Construct, id: string, { submit, read, a
     new HttpLambdaIntegration('read', read),
     new HttpLambdaIntegration('author', author),
   ];
-  const { GET, POST, DELETE, OPTIONS } = HttpMethod;
+  const { GET, POST, PATCH, DELETE, OPTIONS } = HttpMethod;
   const thread = '/v1/sites/{site}/threads/{thread}/comments';
   api.addRoutes({ path: thread, methods: [POST], integration: submitting });
   api.addRoutes({ path: thread, methods: [GET], integration: reading });
-  api.addRoutes({ path: '/v1/sites/{site}/comments/{id}', methods: [GET, DELETE], integration: authoring });
+  api.addRoutes({ path: '/v1/sites/{site}/comments/{id}', methods: [GET, PATCH, DELETE], integration: authoring });
+  api.addRoutes({ path: '/v1/sites/{site}/comments/{id}/appeals', methods: [POST], integration: authoring });
   api.addRoutes({ path: '/v1/openapi.json', methods: [GET], integration: reading });
   api.addRoutes({ path: '/v1/{proxy+}', methods: [OPTIONS], integration: reading });
   Validations.of(api).acknowledge({

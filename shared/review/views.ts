@@ -40,6 +40,7 @@ const membershipSchema = z.object({
   ...{ id: z.string(), title: z.string(), member: memberId, name: z.string() },
   roles: z.array(z.enum(roles)),
   threads: z.array(z.string()),
+  titles: z.record(z.string(), z.string()).describe('Of those of the threads that have one, by their ids.'),
 });
 export type Membership = Frozen<z.infer<typeof membershipSchema>>;
 export const meSchema = z.object({ sites: z.array(membershipSchema) });

@@ -6,10 +6,26 @@ import type { Given } from './fake-answer.ts';
 import { createFakeDesk } from './fake-desk.ts';
 
 const members: readonly Membership[] = [
-  { id: 'bladet', title: 'Bladet', member: 'm_1', name: 'Kim Ek', roles: ['publisher', 'moderator'], threads: [] },
-  { id: 'bladet', title: 'Bladet', member: 'm_2', name: 'Robin Åkerman', roles: ['moderator', 'author'], threads: ['detaljplanen'] },
-  { id: 'bladet', title: 'Bladet', member: 'm_3', name: 'Love Sand', roles: ['viewer'], threads: [] },
-  { id: 'bladet', title: 'Bladet', member: 'm_4', name: 'Ellen Tornvik', roles: ['author'], threads: ['detaljplanen', 'skolan'] },
+  { id: 'bladet', title: 'Bladet', member: 'm_1', name: 'Kim Ek', roles: ['publisher', 'moderator'], threads: [], titles: {} },
+  {
+    id: 'bladet',
+    title: 'Bladet',
+    member: 'm_2',
+    name: 'Robin Åkerman',
+    roles: ['moderator', 'author'],
+    threads: ['detaljplanen'],
+    titles: {},
+  },
+  { id: 'bladet', title: 'Bladet', member: 'm_3', name: 'Love Sand', roles: ['viewer'], threads: [], titles: {} },
+  {
+    id: 'bladet',
+    title: 'Bladet',
+    member: 'm_4',
+    name: 'Ellen Tornvik',
+    roles: ['author'],
+    threads: ['detaljplanen', 'skolan'],
+    titles: { skolan: 'Skolskjutsen i höst' },
+  },
 ];
 
 const read = async (request: IncomingMessage): Promise<string> => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { versionOf } from '../../shared/comment/comment.ts';
+import { act } from '../../shared/review/act.ts';
 import { siteSchema } from '../../shared/site/site.ts';
 import { createFaults } from '../flow/faults.ts';
 import { createPipeline } from '../flow/pipeline.ts';
 import { memoryTables } from '../memory/memory-tables.ts';
+import { by } from '../review/desk.ts';
 import { documented, operations } from './documented.ts';
 import { createDeskWorld } from './review/desk-world.ts';
 
@@ -72,12 +75,23 @@ describe('the document', () => {
     const asked = { path: { site: 'bladet', id }, headers: { 'sluss-receipt': receipt } };
     const answers = [sent, await world.author(asked)];
     await world.deliver();
-    const filed = await world.report({ path: { site: 'bladet', id }, body: { grade: 'rules' } });
+    const filed = await world.report({
+      path: { site: 'bladet', id },
+      url: `/v1/sites/bladet/comments/${id}/reports`,
+      body: { grade: 'rules' },
+    });
     const { reference, receipt: proof } = JSON.parse(filed.body ?? '');
-    const report = { method: 'GET', path: { site: 'bladet', reference }, headers: { 'sluss-receipt': proof } };
+    const url = `/v1/sites/bladet/reports/${reference}`;
+    const report = { method: 'GET', path: { site: 'bladet', reference }, url, headers: { 'sluss-receipt': proof } };
     answers.push(filed, await world.report(report), await world.author(asked), await world.read({ path: thread }));
+    answers.push(await world.author({ ...asked, method: 'PATCH', body: { body: 'Tack för en bra artikel.' } }));
+    const comment = await tables.casebook.find('bladet', id);
+    const refused = comment && act(comment, { action: 'reject', reason: 'rules' }, by(comment, { now: Date.now() }));
+    if (refused?.ok) await tables.casebook.change(refused.comment, versionOf(comment ?? refused.comment));
+    const appeals = `/v1/sites/bladet/comments/${id}/appeals`;
+    answers.push(await world.author({ ...asked, method: 'POST', url: appeals, body: { text: 'Varför?' } }));
     answers.push(await world.author({ ...asked, method: 'DELETE' }));
-    expect(answers.map(({ statusCode }) => statusCode)).toEqual([202, 200, 201, 200, 200, 200, 200]);
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([202, 200, 201, 200, 200, 200, 200, 201, 200]);
     expect([...world.shown].sort()).toEqual([...operations.keys()].filter((operation) => !ofDesk.includes(operation)).sort());
   });
 

@@ -1,3 +1,4 @@
+import { appealRequestSchema, editRequestSchema } from '../../../shared/author/requests.ts';
 import { statusSchema } from '../../../shared/author/status-view.ts';
 import { threadIdPattern } from '../../../shared/site/site.ts';
 import { acceptedSchema, submissionSchema } from '../../../shared/submission/submission.ts';
@@ -8,7 +9,10 @@ const threadPlace = [site, inPath('thread', threadIdPattern)];
 const receipt = header('Sluss-Receipt', 'The receipt that came with the 202.', true);
 
 /** What readers and authors send and get. */
-export const commentSchemas = { Submission: submissionSchema, Accepted: acceptedSchema, Thread: threadPageSchema, Status: statusSchema };
+export const commentSchemas = {
+  ...{ Submission: submissionSchema, Accepted: acceptedSchema, Thread: threadPageSchema },
+  ...{ Status: statusSchema, Edit: editRequestSchema, Appeal: appealRequestSchema },
+};
 
 export const commentPaths = {
   '/v1/sites/{site}/threads/{thread}/comments': {
@@ -55,12 +59,39 @@ export const commentPaths = {
       summary: 'What became of a comment, and why; in Swedish or English by Accept-Language',
       ...answers({ 200: answer('Its status.', 'Status') }, [404, 'Unknown comment or wrong receipt.']),
     },
+    patch: {
+      summary: 'Edit a comment, while that is open: it is judged anew',
+      requestBody: { required: true, content: jsonBody('Edit') },
+      ...answers(
+        { 200: answer('Its status, with the edit.', 'Status') },
+        [400, 'A field is not valid: errors name it.'],
+        [404, 'Unknown comment or wrong receipt.'],
+        [409, 'edit-closed: its time is over, or a person has decided; pending: not yet decided; changed: just changed.'],
+        [413, 'Too large.'],
+        [415, 'Not application/json.'],
+      ),
+    },
     delete: {
       summary: 'Withdraw a comment',
       ...answers(
         { 200: answer('Withdrawn.', 'Status') },
         [404, 'Unknown comment or wrong receipt.'],
         [409, 'Not yet decided, or just changed.'],
+      ),
+    },
+  },
+  '/v1/sites/{site}/comments/{id}/appeals': {
+    parameters: [site, inPath('id', '^[0-9A-HJKMNP-TV-Z]{26}$'), receipt],
+    post: {
+      summary: 'Appeal against the decision that restricts the comment, within six months',
+      requestBody: { required: true, content: jsonBody('Appeal') },
+      ...answers(
+        { 201: answer('Its status, with the appeal.', 'Status') },
+        [400, 'A field is not valid: errors name it.'],
+        [404, 'Unknown comment or wrong receipt.'],
+        [409, 'not-appealable, appeal-too-late, full, pending or changed.'],
+        [413, 'Too large.'],
+        [415, 'Not application/json.'],
       ),
     },
   },

@@ -11,7 +11,7 @@ describe('the desk', () => {
   let vera: Awaited<ReturnType<DeskWorld['join']>>;
   beforeEach(async () => {
     world = await createDeskWorld();
-    vera = await world.join('bladet', ['publisher', 'author'], { threads: ['vattentornet'] });
+    vera = await world.join('bladet', ['publisher', 'author'], { threads: ['vattentornet', 'badhuset'] });
   });
   const get = (path: string, query: Readonly<Record<string, string>> = {}, language = 'en') =>
     world.call(vera, 'GET', `${base}/${path}`, { query, language });
@@ -20,9 +20,13 @@ describe('the desk', () => {
 
   it('knows who it is, and where', async () => {
     const { issuer, sub } = vera;
+    await world.tables.published.openThread({ site: 'bladet', id: 'vattentornet', title: 'Vattentornet rivs', open: true });
     expect((await world.call({ issuer, sub }, 'GET', '/v1/review/me')).json).toEqual({
       sites: [
-        { id: 'bladet', title: 'bladet', member: vera.id, name: 'Nummer 1', roles: ['publisher', 'author'], threads: ['vattentornet'] },
+        {
+          ...{ id: 'bladet', title: 'bladet', member: vera.id, name: 'Nummer 1', roles: ['publisher', 'author'] },
+          ...{ threads: ['vattentornet', 'badhuset'], titles: { vattentornet: 'Vattentornet rivs' } },
+        },
       ],
     });
     expect((await get('team')).json).toEqual({ members: [{ id: vera.id, name: 'Nummer 1', roles: ['publisher', 'author'] }] });

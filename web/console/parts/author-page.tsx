@@ -6,6 +6,7 @@ import { OwnFields, ownSaid } from './own-fields.tsx';
 
 /** For who is nothing but an article's author: the queues are not theirs to see, but they comment in their own threads. */
 export const AuthorPage = ({ api, me }: { api: DeskApi; me: Membership }) => {
+  const titles = new Map(Object.entries(me.titles));
   const [thread, setThread] = useState(me.threads[0] ?? '');
   const [own, setOwn] = useState({ body: '', name: me.name });
   const [told, setTold] = useState<{ readonly text: string; readonly isTrouble: boolean }>();
@@ -34,7 +35,7 @@ export const AuthorPage = ({ api, me }: { api: DeskApi; me: Membership }) => {
           <select value={thread} onChange={({ currentTarget }) => setThread(currentTarget.value)}>
             {me.threads.map((each) => (
               <option key={each} value={each}>
-                {each}
+                {titles.get(each) ?? each}
               </option>
             ))}
           </select>

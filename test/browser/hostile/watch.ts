@@ -79,4 +79,3 @@ export const watch = async (context: BrowserContext, origin: string) => {
     },
   };
 };
-export type Watch = Awaited<ReturnType<typeof watch>>;
