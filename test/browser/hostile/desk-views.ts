@@ -85,7 +85,7 @@ export const testDeskViews = (running: () => Running & Filled) =>
           location.hash = '#/${site}/approved/' + comment.id;
           await expect([comment.title, comment.body], () => [one('.place'), one('.words')]);
           for (const [name, shown] of Object.entries(dialogs)) {
-            await soon(() => { choose(name); return document.querySelector('dialog') !== null; });
+            await soon(() => { choose(name); return document.querySelector('dialog[open]') !== null; });
             if (name === 'Hot mot liv') document.querySelector('dialog .link').click();
             const said = () => one('dialog') + [...document.querySelectorAll('dialog textarea')].map((each) => each.value).join();
             const plain = (text) => text.replace(/[^ -~åäö]/g, '');

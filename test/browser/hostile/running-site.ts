@@ -11,7 +11,7 @@ const one = (selector) => text(document.querySelector(selector));
 const all = (selector) => [...document.querySelectorAll(selector)].map(text);
 const soon = async (isSo) => { for (let turn = 0; turn < (wrong.length > 5 ? 1 : 1000); turn += 1) { if (isSo()) return true; await new Promise((done) => setTimeout(done, 5)); } return false; };
 const press = (key) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-const shut = () => { document.querySelector('dialog header button').click(); return soon(() => document.querySelector('dialog') === null); };
+const shut = async () => { await soon(() => document.querySelector('dialog[open]') !== null); document.querySelector('dialog header button').click(); return soon(() => document.querySelector('dialog') === null); };
 const wrong = [];
 /** Notes what is not soon as it should be. */
 const expect = async (wanted, read) => {

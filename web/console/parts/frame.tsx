@@ -17,6 +17,8 @@ export const Frame = ({ title, wide = false, children }: { title: string; wide?:
   }, []);
   // The platform tells of the closing later, and by then the next dialog may be open.
   const opened = useRef(desk.dialog.value);
+  // Asked for once more while it is open, it is still the same dialog.
+  opened.current = desk.dialog.peek();
   const close = () => {
     if (desk.dialog.value === opened.current) desk.dialog.value = undefined;
   };
