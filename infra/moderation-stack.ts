@@ -134,14 +134,30 @@ export class ModerationStack extends Stack {
     Grant.addToPrincipal({ grantee: retention, actions: ['secretsmanager:PutSecretValue'], resourceArns: [visitorKeys.secretArn] });
     new Rule(this, 'RetentionSchedule', { schedule: Schedule.rate(Duration.hours(4)), targets: [new LambdaFunction(retention)] });
 
-    const api = createPublicApi(this, 'api', { submit: liveSubmit, read, author });
+    // page: the widget. It may do nothing.
+    const page = createHandler(this, 'page', { code: code('page'), environment: {} });
+
+    const api = createPublicApi(this, 'api', { submit: liveSubmit, read, author, page });
     const report = createReports(this, { data, code, api });
     const signIn = createSignIn(this, 'sign-in', { api, accounts: data.accounts, domainPrefix });
     const desk = createDesk(this, { data, code, api, signIn });
     const seal = createLogSeal(this, { data, code });
     const consoleUrl = `${api.apiEndpoint}/console`;
     const outgoing = createNotices(this, { data, code, consoleUrl, mailFrom });
-    const handlers = { submit, moderate, 'dead-letter': deadLetter, repair, read, author, report, retention, ...desk, seal, ...outgoing };
+    const handlers = {
+      submit,
+      moderate,
+      'dead-letter': deadLetter,
+      repair,
+      read,
+      author,
+      report,
+      page,
+      retention,
+      ...desk,
+      seal,
+      ...outgoing,
+    };
     const topic = createAlarmTopic(this, 'alarms', { email: alarmEmail });
     createOperatorAlarms(this, 'watch', { topic, api, submissions, deadLetters, noticeDeadLetters: data.noticeDeadLetters, handlers });
 

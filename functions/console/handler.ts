@@ -1,12 +1,13 @@
 import type { Clock, Metrics } from '../../shared/ports.ts';
 import { type HttpAnswer, type HttpEvent, httpEventSchema, json, problem } from '../http.ts';
-import type { ConsoleFile, ConsoleFiles } from './files.ts';
+import type { StaticFiles } from '../static/files.ts';
+import { forGood, serve } from '../static/serve.ts';
 import type { Provider } from './provider.ts';
 
 export type ConsoleDeps = {
   readonly clock: Clock;
   readonly metrics: Metrics;
-  readonly files: ConsoleFiles;
+  readonly files: StaticFiles;
   readonly clientId: string;
   readonly discover: () => Promise<Provider>;
 };
@@ -35,16 +36,6 @@ const always = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-const answer = ({ headers }: HttpEvent, file: ConsoleFile, more: Readonly<Record<string, string>>): HttpAnswer => {
-  const gzip = (headers['accept-encoding'] ?? '').includes('gzip');
-  return {
-    statusCode: 200,
-    headers: { ...always, 'content-type': file.type, vary: 'accept-encoding', ...(gzip ? { 'content-encoding': 'gzip' } : {}), ...more },
-    body: (gzip ? file.gzipped : file.content).toString('base64'),
-    isBase64Encoded: true,
-  };
-};
-
 /** The console's files, and where its sign-in is. */
 export const handle = ({ clock, metrics, files, clientId, discover }: ConsoleDeps) => {
   let kept: { readonly provider: Provider; readonly until: number } | undefined;
@@ -58,8 +49,12 @@ export const handle = ({ clock, metrics, files, clientId, discover }: ConsoleDep
     if (path === 'config.json') return json(200, { ...(await known()), clientId }, { ...always, 'cache-control': 'no-store' });
     const file = files.get(path || 'index.html');
     if (!file) return problem(404, 'unknown-file', 'There is no such file.');
-    if (path !== '' && path !== 'index.html') return answer(event, file, { 'cache-control': 'public, max-age=31536000, immutable' });
-    return answer(event, file, { 'cache-control': 'no-cache', 'content-security-policy': policy((await known()).tokenEndpoint) });
+    if (path !== '' && path !== 'index.html') return serve(event, file, { ...always, ...forGood });
+    return serve(event, file, {
+      ...always,
+      'cache-control': 'no-cache',
+      'content-security-policy': policy((await known()).tokenEndpoint),
+    });
   };
 
   return async (raw: unknown): Promise<HttpAnswer> => {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { embeddedMetrics, systemClock } from '../adapters/system.ts';
+import { readFiles } from '../static/files.ts';
 import { envSchema } from './env.ts';
-import { readFiles } from './files.ts';
 import { handle } from './handler.ts';
 import { discover } from './provider.ts';
 

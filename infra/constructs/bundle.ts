@@ -7,8 +7,11 @@ import { buildSync } from 'esbuild';
 const root = join(import.meta.dirname, '../..');
 const functions = join(root, 'functions');
 
-/** Functions that hand out pages: what Vite makes of the folder lies beside their code, as `files/`. */
-const pages: Readonly<Record<string, string>> = { console: 'web/console' };
+/** Functions that hand out files: what Vite makes of each folder lies beside their code, below `files/`. */
+const pages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  console: { '.': 'web/console' },
+  page: { widget: 'web/widget' },
+};
 
 const buildPages = (folder: string, outDir: string): void => {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
@@ -43,8 +46,7 @@ export const bundle = (name: string): Code =>
             banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
             logLevel: 'warning',
           });
-          const folder = pages[name];
-          if (folder !== undefined) buildPages(folder, join(outputDir, 'files'));
+          for (const [below, folder] of Object.entries(pages[name] ?? {})) buildPages(folder, join(outputDir, 'files', below));
           return true;
         },
       },

@@ -10,6 +10,7 @@ export interface PublicApiProps {
   readonly submit: Alias;
   readonly read: Function;
   readonly author: Function;
+  readonly page: Function;
 }
 
 /** What is logged of a request: neither who sent it nor the path, which names comments; the route says enough. */
@@ -25,15 +26,16 @@ const accessLog = {
 };
 
 /** The HTTP interface, without a static CORS answer: the functions know each site's origins. */
-export const createPublicApi = (parent: Construct, id: string, { submit, read, author }: PublicApiProps): HttpApi => {
+export const createPublicApi = (parent: Construct, id: string, { submit, read, author, page }: PublicApiProps): HttpApi => {
   const scope = new Construct(parent, id);
   const api = new HttpApi(scope, 'Api', { createDefaultStage: false, description: 'sluss: comments' });
 
-  const [submitting, reading, authoring] = [
+  const [submitting, reading, authoring, showing] = [
     // An alias is a function, but the CDK's declarations say so only without exactOptionalPropertyTypes.
     new HttpLambdaIntegration('submit', submit as IFunction),
     new HttpLambdaIntegration('read', read),
     new HttpLambdaIntegration('author', author),
+    new HttpLambdaIntegration('page', page),
   ];
   const { GET, POST, PATCH, DELETE, OPTIONS } = HttpMethod;
   const thread = '/v1/sites/{site}/threads/{thread}/comments';
@@ -43,10 +45,11 @@ export const createPublicApi = (parent: Construct, id: string, { submit, read, a
   api.addRoutes({ path: '/v1/sites/{site}/comments/{id}/appeals', methods: [POST], integration: authoring });
   api.addRoutes({ path: '/v1/openapi.json', methods: [GET], integration: reading });
   api.addRoutes({ path: '/v1/{proxy+}', methods: [OPTIONS], integration: reading });
+  api.addRoutes({ path: '/widget/{proxy+}', methods: [GET], integration: showing });
   Validations.of(api).acknowledge({
     id: 'AwsSolutions-APIG4',
     reason:
-      'Anybody may read a thread, comment on it, report a comment and open the console’s page, which asks for a sign-in; an author proves a comment theirs with its receipt, which the function checks.',
+      'Anybody may read a thread, comment on it, report a comment, load the widget and open the console’s page, which asks for a sign-in; an author proves a comment theirs with its receipt, which the function checks.',
   });
 
   const logGroup = new LogGroup(scope, 'AccessLog', { retention: RetentionDays.ONE_MONTH, removalPolicy: RemovalPolicy.DESTROY });

@@ -5,7 +5,6 @@ import { bodySchema, submittedAuthorSchema, textOfAtMost } from '../submission/s
 
 /** The comment as it is to be; without `author`, name and address stay as they are. The e-mail is not part of an edit. */
 export const editRequestSchema = z.object({ body: bodySchema, author: submittedAuthorSchema.optional() }, 'must be an object');
-export type EditRequest = Readonly<z.output<typeof editRequestSchema>>;
 
 export const appealRequestSchema = z.object(
   {
@@ -15,4 +14,3 @@ export const appealRequestSchema = z.object(
   },
   'must be an object',
 );
-export type AppealRequest = Readonly<z.output<typeof appealRequestSchema>>;

@@ -3,13 +3,13 @@ import type { Page } from 'playwright-core';
 /** The form's shortest credible time, and a little. */
 const writingMs = 2100;
 
-/** What a reader does on the demo page, and sees there. */
-export const demoPage = (page: Page) => ({
-  commentOf: (name: string) => page.locator('.comment').filter({ has: page.getByText(name, { exact: true }) }),
-  focused: () => page.locator(':focus'),
-  outcome: () => page.locator('.outcome'),
-  becomes: (status: string) => page.locator(`.outcome[data-status="${status}"]`).waitFor(),
-  count: async () => Number.parseInt((await page.locator('#antal').textContent()) ?? '', 10),
+/** What a reader does in the widget of a page, and sees there. */
+export const commentsOn = (page: Page) => ({
+  commentOf: (name: string) => page.locator('.comment').filter({ has: page.locator('.name').getByText(name, { exact: true }) }),
+  focused: () => page.locator('sluss-comments :focus'),
+  outcome: () => page.locator('.outcome:not(.bare)'),
+  becomes: (status: string) => page.locator(`.outcome[data-status="${status}"]:not(.bare)`).waitFor(),
+  count: async () => Number.parseInt((await page.locator('#count').textContent()) ?? '', 10),
   takeTime: () => page.waitForTimeout(writingMs),
   write: async (body: string, name = '', url = '') => {
     await page.getByLabel('Kommentar *').fill(body);

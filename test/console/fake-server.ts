@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import { readFiles } from '../../functions/console/files.ts';
 import { handle } from '../../functions/console/handler.ts';
+import { readFiles } from '../../functions/static/files.ts';
 import type { Membership } from '../../shared/review/views.ts';
 import type { Given } from './fake-answer.ts';
 import { createFakeDesk } from './fake-desk.ts';

@@ -11,6 +11,9 @@ const assetSchema = z.object({
   Metadata: z.object({ 'aws:cdk:path': z.string(), 'aws:asset:path': z.string().optional() }),
 });
 
+/** Bytes that a browser gets of scripts at most, compressed, by the function and the folder of its files. */
+const scripts: Readonly<Record<string, Readonly<Record<string, number>>>> = { console: { '.': 90_000 }, page: { widget: 20 * 1024 } };
+
 /** What a browser gets of a folder's scripts, compressed. */
 const scriptBytes = (folder: string): number =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -18,7 +21,7 @@ const scriptBytes = (folder: string): number =>
     .reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0);
 
 describe('node infra/app.ts', () => {
-  it('makes an assembly that has the code of every function in it, each under 1 MB, moderate with its language model under 4, the console’s scripts under 90 KB', {
+  it('makes an assembly that has the code of every function in it, each under 1 MB, those that judge with their language model under 4, the console’s scripts under 90 KB, the widget 20', {
     timeout: 60_000,
   }, () => {
     const outdir = mkdtempSync(join(tmpdir(), 'sluss-assembly-'));
@@ -38,11 +41,11 @@ describe('node infra/app.ts', () => {
     expect(functions).toHaveLength(folders.length);
     for (const { Metadata } of functions) {
       const path = join(outdir, Metadata['aws:asset:path'] ?? 'missing');
-      const isConsole = Metadata['aws:cdk:path'].includes('/console/');
-      expect(readdirSync(path).sort()).toEqual(isConsole ? ['files', 'index.mjs'] : ['index.mjs']);
-      if (isConsole) expect(scriptBytes(join(path, 'files'))).toBeLessThan(90_000);
-      const isModerate = Metadata['aws:cdk:path'].includes('/moderate/');
-      expect(statSync(join(path, 'index.mjs')).size, Metadata['aws:cdk:path']).toBeLessThan(isModerate ? 4_000_000 : 1_000_000);
+      const most = Object.entries(scripts).find(([name]) => Metadata['aws:cdk:path'].includes(`/${name}/`))?.[1];
+      expect(readdirSync(path).sort()).toEqual(most ? ['files', 'index.mjs'] : ['index.mjs']);
+      if (most) for (const [folder, bytes] of Object.entries(most)) expect(scriptBytes(join(path, 'files', folder))).toBeLessThan(bytes);
+      const judges = ['/moderate/', '/author/'].some((name) => Metadata['aws:cdk:path'].includes(name));
+      expect(statSync(join(path, 'index.mjs')).size, Metadata['aws:cdk:path']).toBeLessThan(judges ? 4_000_000 : 1_000_000);
     }
   });
 });

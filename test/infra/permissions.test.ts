@@ -94,10 +94,10 @@ describe('the functions’ roles', () => {
     expect(actionsOn(published, 'look')).toEqual([]);
   });
 
-  it('let the console do nothing, and the sealer neither delete a seal nor put a key of its own', () => {
+  it('let the console and the readers’ pages do nothing, and the sealer neither delete a seal nor put a key of its own', () => {
     const beyondTheLog = (name: string) =>
       permissions.filter(({ handler, actions }) => handler === name && !actions.every((action) => action.startsWith('logs:')));
-    expect(beyondTheLog('console')).toEqual([]);
+    expect([...beyondTheLog('console'), ...beyondTheLog('page')]).toEqual([]);
     const [seals, key] = ['SealsBucket', 'SealKey'].map(stacks.output);
     expect(actionsOn(seals, 'seal')).toEqual(['s3:GetObject', 's3:ListBucket', 's3:PutObject']);
     expect(actionsOn(key, 'seal')).toEqual(['kms:Sign']);

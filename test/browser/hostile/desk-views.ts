@@ -144,11 +144,13 @@ export const testDeskViews = (running: () => Running & Filled) =>
       }
       const wrong = await reading.evaluate<string[]>(`(() => {
         const wrong = [];
+        const root = document.querySelector('sluss-comments').shadowRoot;
+        const seen = (text) => text.replace(/^> ?/gm, '').replace(/\\s/g, '');
         for (const { id, body, name, url } of ${JSON.stringify(filled.comments)}) {
-          const comment = document.getElementById('kommentar-' + id);
+          const comment = root.getElementById('kommentar-' + id);
           const link = comment?.querySelector('.name a');
           const texts = [comment?.querySelector('.body').textContent, comment?.querySelector('.name').textContent];
-          if (texts[0] !== body || texts[1] !== name) wrong.push(body + ' → ' + texts.join(' | '));
+          if (seen(texts[0] ?? '') !== seen(body) || texts[1] !== name) wrong.push(body + ' → ' + texts.join(' | '));
           if (link && !/^https?:$/.test(link.protocol)) wrong.push(url + ' → ' + link.href);
         }
         return wrong;

@@ -15,7 +15,7 @@ const look = (element) => {
     if (/^(?:href|src|action|formaction|data|xlink:href)$/i.test(name) && !/^(?:#|\\/(?!\\/)|\\.\\/|https?:)/i.test(value) && value !== '') seen.push('address: ' + value);
   }
 };
-new MutationObserver((records) => {
+const observer = new MutationObserver((records) => {
   for (const { target, addedNodes } of records) {
     for (const node of [target, ...addedNodes]) {
       if (!(node instanceof Element)) continue;
@@ -23,7 +23,16 @@ new MutationObserver((records) => {
       if (node !== target) for (const element of node.querySelectorAll('*')) look(element);
     }
   }
-}).observe(document, { subtree: true, childList: true, attributes: true });
+});
+const everything = { subtree: true, childList: true, attributes: true };
+observer.observe(document, everything);
+// What stands in an element's shadow is no part of the document's tree.
+const { attachShadow } = Element.prototype;
+Element.prototype.attachShadow = function (init) {
+  const root = attachShadow.call(this, init);
+  observer.observe(root, everything);
+  return root;
+};
 `;
 
 const loose = /'unsafe-|\*|(?:^|\s)(?:data|blob|https?):(?:\s|;|$)/;

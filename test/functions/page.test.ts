@@ -1,0 +1,47 @@
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { handle } from '../../functions/page/handler.ts';
+import { staticFile } from '../../functions/static/files.ts';
+
+const answer = handle({
+  files: new Map(
+    ['widget/comments.js', 'widget/report-Ab3_x-9Z.js'].map((path) => [
+      path,
+      staticFile('text/javascript; charset=utf-8', Buffer.from(path)),
+    ]),
+  ),
+});
+const get = (rawPath: string, headers: Record<string, string> = {}) =>
+  answer({ routeKey: 'GET /widget/{proxy+}', rawPath, headers, requestContext: { http: { method: 'GET', sourceIp: '192.0.2.1' } } });
+
+describe('the readers’ pages', () => {
+  it('give the widget to any site, by a name that stays, and for five minutes', async () => {
+    const { statusCode, headers, body } = await get('/widget/comments.js', { 'accept-encoding': 'gzip' });
+    expect(statusCode).toBe(200);
+    expect(gunzipSync(Buffer.from(body ?? '', 'base64')).toString()).toBe('widget/comments.js');
+    expect(headers).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'cache-control': 'public, max-age=300',
+      'x-content-type-options': 'nosniff',
+    });
+  });
+
+  it('do not give again what the browser has', async () => {
+    const { headers } = await get('/widget/comments.js');
+    const again = await get('/widget/comments.js', { 'if-none-match': `W/"other", ${headers['etag']}` });
+    expect(again).toMatchObject({ statusCode: 304, headers: { etag: headers['etag'], 'cache-control': 'public, max-age=300' } });
+    expect(again.body).toBeUndefined();
+    expect((await get('/widget/report-Ab3_x-9Z.js', { 'if-none-match': headers['etag'] ?? '' })).statusCode).toBe(200);
+  });
+
+  it('give what has a hash in its name for good', async () => {
+    expect((await get('/widget/report-Ab3_x-9Z.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('know no other file', async () => {
+    for (const path of ['/widget/', '/widget/x.js', '/widget/../widget/comments.js', '/comments.js'])
+      expect((await get(path)).statusCode).toBe(404);
+  });
+});

@@ -1,0 +1,29 @@
+import type { Model } from '../state/model.ts';
+
+/** What was written here in this browser. */
+export const Mine = ({ model }: { readonly model: Model }) => {
+  const { speech, owns, dialogs } = model;
+  const { t, date } = speech;
+  const list = owns.list();
+  if (list.length === 0) return null;
+  return (
+    <details class="mine">
+      <summary>
+        {t('mine')} ({list.length})
+      </summary>
+      <p class="quiet">{t('mine-text')}</p>
+      <ul>
+        {list.map((own) => (
+          <li key={own.id}>
+            <a href={`#kommentar-${own.id}`}>{date(own.at)}</a> {own.known && <span>{t(`is-${own.state}`)}</span>}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <button type="button" class="plain" aria-haspopup="dialog" onClick={() => dialogs.open({ kind: 'forget' })}>
+          {t('forget')}
+        </button>
+      </p>
+    </details>
+  );
+};

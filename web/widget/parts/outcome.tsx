@@ -1,0 +1,42 @@
+import type { Reason } from '../api/views.ts';
+import type { Model } from '../state/model.ts';
+import type { Own } from '../state/own.ts';
+import { Reasons } from './text.tsx';
+
+const gone = ['removed', 'withdrawn', 'erased'];
+
+/** Under one's own comment: what became of it, and what one can do about it. */
+export const Outcome = ({ model, own, reasons }: { readonly model: Model; readonly own: Own; readonly reasons: readonly Reason[] }) => {
+  const { speech, thread, dialogs } = model;
+  const { t, time } = speech;
+  const { state, known, fresh, late } = own;
+  const until = known?.edit?.until;
+  const edits = until !== undefined && Date.parse(until) > Date.now();
+  const told = fresh || state !== 'approved';
+  const edited = state === 'held' && thread.has(own.id);
+  return (
+    <section class={told ? 'outcome' : 'outcome bare'} part="outcome" data-status={state} aria-label={t('own-comment')}>
+      {told && <h4>{t(edited ? 'is-edit-held' : `is-${state}`)}</h4>}
+      {told && state !== 'approved' && <p>{t(late ? 'why-late' : `why-${state}`)}</p>}
+      {reasons.length > 0 && <Reasons reasons={reasons} />}
+      {known?.note !== undefined && (
+        <p>
+          <b>{t('note')}</b> {known.note}
+        </p>
+      )}
+      <p class="actions">
+        {edits && (
+          <button type="button" class="plain" aria-haspopup="dialog" onClick={() => dialogs.open({ kind: 'edit', own })}>
+            {t('edit')}
+          </button>
+        )}
+        {!gone.includes(state) && (
+          <button type="button" class="plain withdraw" aria-haspopup="dialog" onClick={() => dialogs.open({ kind: 'withdraw', own })}>
+            {t('withdraw')}
+          </button>
+        )}
+        {edits && <span class="quiet">{t('edit-until', { time: time(until) })}</span>}
+      </p>
+    </section>
+  );
+};
