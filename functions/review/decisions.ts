@@ -2,7 +2,7 @@ import { type Comment, versionOf } from '../../shared/comment/comment.ts';
 import type { Act } from '../../shared/review/act.ts';
 import { act } from '../../shared/review/act.ts';
 import type { Acted, By } from '../../shared/review/acted.ts';
-import { bulkRequestSchema, decisionRequestSchema, undoRequestSchema } from '../../shared/review/requests.ts';
+import { bulkRequestSchema, bulkUndoRequestSchema, decisionRequestSchema, undoRequestSchema } from '../../shared/review/requests.ts';
 import { allows } from '../../shared/review/roles.ts';
 import { undo } from '../../shared/review/undo.ts';
 import { type BulkResult, conflictSchema, type Decided } from '../../shared/review/views.ts';
@@ -41,6 +41,18 @@ export const decisionRoutes = ({ clock, salt, team, change }: DecisionDeps): rea
     if (!('statusCode' in result)) return { id, ok: true, version: result.version, entry: result.entry };
     return { id, ok: false, problem: conflictSchema.parse(JSON.parse(result.body ?? '')) };
   };
+  /** Each by itself, its result in its place. */
+  const each = async <Item extends { readonly id: string }>(
+    items: readonly Item[],
+    work: (item: Item) => Promise<Decided | HttpAnswer>,
+  ): Promise<HttpAnswer> => {
+    const results: BulkResult[] = [];
+    for (let from = 0; from < items.length; from += abreast) {
+      const worked = items.slice(from, from + abreast).map(async (item) => resultOf(item.id, await work(item)));
+      results.push(...(await Promise.all(worked)));
+    }
+    return answered({ results });
+  };
 
   return [
     {
@@ -69,17 +81,17 @@ export const decisionRoutes = ({ clock, salt, team, change }: DecisionDeps): rea
       answer: (ask) =>
         withBody(ask, bulkRequestSchema, async ({ items, ...wanted }) => {
           const others = await othersFor(ask, wanted.action);
-          const results: BulkResult[] = [];
-          for (let from = 0; from < items.length; from += abreast) {
-            const worked = items
-              .slice(from, from + abreast)
-              .map(async ({ id, version }) =>
-                resultOf(id, await decided(ask, id, version, others, (comment, by) => act(comment, wanted, by))),
-              );
-            results.push(...(await Promise.all(worked)));
-          }
-          return answered({ results });
+          return each(items, ({ id, version }) => decided(ask, id, version, others, (comment, by) => act(comment, wanted, by)));
         }),
+    },
+    {
+      method: 'POST',
+      path: `${base}/bulk/undo`,
+      needs: 'decide',
+      answer: (ask) =>
+        withBody(ask, bulkUndoRequestSchema, ({ items }) =>
+          each(items, ({ id, version, entry }) => decided(ask, id, version, false, (comment, by) => undo(comment, entry, by))),
+        ),
     },
   ];
 };

@@ -61,20 +61,20 @@ export const decisionRequestSchema = z
   .superRefine(fits);
 export type DecisionRequest = Readonly<z.infer<typeof decisionRequestSchema>>;
 
-export const bulkRequestSchema = z
-  .strictObject({
-    ...actShape,
-    items: z
-      .array(z.strictObject({ id: commentIdSchema, version: versionSchema }))
-      .min(1, 'must not be empty')
-      .max(100, 'must be at most 100')
-      .refine((items) => new Set(items.map(({ id }) => id)).size === items.length, 'must name each comment once')
-      .readonly(),
-  })
-  .superRefine(fits);
+const itemShape = { id: commentIdSchema, version: versionSchema };
+const many = <Item extends z.ZodType<{ readonly id: string }>>(item: Item) =>
+  z
+    .array(item)
+    .min(1, 'must not be empty')
+    .max(100, 'must be at most 100')
+    .refine((items) => new Set(items.map(({ id }) => id)).size === items.length, 'must name each comment once')
+    .readonly();
+export const bulkRequestSchema = z.strictObject({ ...actShape, items: many(z.strictObject(itemShape)) }).superRefine(fits);
 export type BulkRequest = Readonly<z.infer<typeof bulkRequestSchema>>;
 
 export const undoRequestSchema = z.strictObject({ entry: entrySchema, version: versionSchema });
+export const bulkUndoRequestSchema = z.strictObject({ items: many(z.strictObject({ ...itemShape, entry: entrySchema })) });
+export type BulkUndoRequest = Readonly<z.infer<typeof bulkUndoRequestSchema>>;
 export const noteRequestSchema = z.strictObject({ text: stored(2000) });
 export const threatRecordRequestSchema = z.strictObject({
   text: stored(2000),

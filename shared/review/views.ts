@@ -9,6 +9,7 @@ import { acceptedSchema } from '../submission/submission.ts';
 import { type DecisionReason, decisionReasons, legalGrounds } from './grounds.ts';
 import {
   type BulkRequest,
+  type BulkUndoRequest,
   type DecisionRequest,
   dayLists,
   type filterQuerySchema,
@@ -21,7 +22,7 @@ import { roles } from './roles.ts';
 /** What the review API answers: what is documented, and the types that the console reads. Times are ISO 8601, UTC. */
 
 export type { Action } from './requests.ts';
-export type { BulkRequest, CommentState, DecisionReason, DecisionRequest };
+export type { BulkRequest, BulkUndoRequest, CommentState, DecisionReason, DecisionRequest };
 export type QueueName = (typeof queueNames)[number];
 export type ListName = QueueName | (typeof dayLists)[number];
 export type LegalGround = (typeof legalGrounds)[number];

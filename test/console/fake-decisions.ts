@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { bulkRequestSchema, undoRequestSchema } from '../../shared/review/requests.ts';
+import type { bulkRequestSchema, bulkUndoRequestSchema, undoRequestSchema } from '../../shared/review/requests.ts';
 import type { Action, BulkResult, CommentState, Decided, DecisionRequest, EntryView, ProblemView } from '../../shared/review/views.ts';
 import { refusal } from './fake-answer.ts';
 import type { FakeComment } from './fake-comments.ts';
@@ -25,6 +25,9 @@ const outcomes: Readonly<Record<Action, EntryView['outcome']>> = {
   uphold: 'reject',
   escalate: undefined,
 };
+
+const resultOf = (id: string, result: Decided | ProblemView): BulkResult =>
+  'code' in result ? { id, ok: false, problem: result } : { id, ok: true, version: result.version, entry: result.entry };
 
 /** Deciding and undoing, each comment by itself or many at once. */
 export const createFakeDecisions = ({ now, iso, comments, claims, claimOf, add }: FakeStore) => {
@@ -67,10 +70,9 @@ export const createFakeDecisions = ({ now, iso, comments, claims, claimOf, add }
   };
 
   const bulk = (member: string, { items, ...said }: z.output<typeof bulkRequestSchema>): readonly BulkResult[] =>
-    items.map(({ id, version }) => {
-      const result = decide(comments.get(id), member, { ...said, version });
-      return 'code' in result ? { id, ok: false, problem: result } : { id, ok: true, version: result.version, entry: result.entry };
-    });
+    items.map(({ id, version }) => resultOf(id, decide(comments.get(id), member, { ...said, version })));
+  const bulkUndo = (member: string, { items }: z.output<typeof bulkUndoRequestSchema>): readonly BulkResult[] =>
+    items.map(({ id, ...item }) => resultOf(id, undo(comments.get(id), member, item)));
 
-  return { decide, undo, bulk };
+  return { decide, undo, bulk, bulkUndo };
 };

@@ -26,7 +26,7 @@ const historyPage = 20;
 export const createFakeDesk = (now: () => number, members: readonly Membership[]) => {
   const store = createFakeStore(now, members);
   const { iso, comments, claims, present, blocks, threads, dead, claimOf, shown, listOf, counts, oldest, add } = store;
-  const { decide, undo, bulk } = createFakeDecisions(store);
+  const { decide, bulk, bulkUndo } = createFakeDecisions(store);
   /** What authors of articles sent to their threads. */
   const answers: (z.output<typeof requests.authorCommentRequestSchema> & { readonly thread: string })[] = [];
 
@@ -93,10 +93,13 @@ export const createFakeDesk = (now: () => number, members: readonly Membership[]
         return ok();
       case 'POST comments decisions':
         return given(decide(comment, member, requests.decisionRequestSchema.parse(body)));
-      case 'POST comments undo':
-        return given(undo(comment, member, requests.undoRequestSchema.parse(body)));
       case 'POST bulk':
-        return ok({ results: bulk(member, requests.bulkRequestSchema.parse(body)) });
+        return ok({
+          results:
+            id === 'undo'
+              ? bulkUndo(member, requests.bulkUndoRequestSchema.parse(body))
+              : bulk(member, requests.bulkRequestSchema.parse(body)),
+        });
       case 'POST comments notes':
       case 'POST comments threat-record': {
         if (!comment) return refused(404, 'unknown-comment');

@@ -41,6 +41,7 @@ describe('the document', () => {
       ['GET', one],
       ['GET', `${one}/log`],
       ['POST', 'bulk', { action: 'reject', reason: 'spam', items: [second, third].map(({ id }) => ({ id, version })) }],
+      ['POST', 'bulk/undo', { items: [second, third].map(({ id }) => ({ id, version: version + 1, entry: 2 })) }],
       ['POST', `${one}/erase`, { version: version + 5 }],
       ['PUT', `blocks/${key}`, { days: 3, reason: 'Reklam.' }],
       ['GET', 'blocks'],

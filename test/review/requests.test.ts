@@ -3,6 +3,7 @@ import { parseValue } from '../../shared/parse-json.ts';
 import {
   blockRequestSchema,
   bulkRequestSchema,
+  bulkUndoRequestSchema,
   dayQuerySchema,
   deadLetterQuerySchema,
   decisionRequestSchema,
@@ -57,6 +58,17 @@ describe('decision request', () => {
     expect(bulk({ items: [...items, { id: nextId(), version }] })).toEqual(['items']);
     expect(bulk({ items: [items[0], items[0]] })).toEqual(['items']);
     expect(bulk({ items: [{ id: 'x', version }] })).toEqual(['items[0].id']);
+    const undone = (entry: unknown) => fieldsOf(bulkUndoRequestSchema, { items: items.map((item) => ({ ...item, entry })) });
+    expect(undone(2)).toEqual([]);
+    expect(undone(0)).toContain('items[0].entry');
+    expect(
+      fieldsOf(bulkUndoRequestSchema, {
+        items: [
+          { id: items[0]?.id, version, entry: 2 },
+          { id: items[0]?.id, version, entry: 3 },
+        ],
+      }),
+    ).toEqual(['items']);
   });
 });
 

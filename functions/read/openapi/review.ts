@@ -107,6 +107,12 @@ export const reviewPaths = {
     parameters: [site],
     post: operation('Decides on each comment named, with a result each, in order', 'BulkResults', { body: 'BulkRequest' }),
   },
+  [`${base}/bulk/undo`]: {
+    parameters: [site],
+    post: operation('Takes back what was decided on each comment named, with a result each, in order', 'BulkResults', {
+      body: 'BulkUndoRequest',
+    }),
+  },
   [`${base}/comments/{id}/notes`]: {
     parameters: comment,
     post: operation('A note for colleagues', 'Marked', { body: 'NoteRequest', ok: 201, problems: [unknown, conflict] }),

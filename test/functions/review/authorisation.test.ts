@@ -19,6 +19,7 @@ DELETE comments/{id}/claim: decide
 POST comments/{id}/decisions: decide
 POST comments/{id}/undo: decide
 POST bulk: decide
+POST bulk/undo: decide
 POST comments/{id}/notes: decide
 POST comments/{id}/threat-record: decide
 POST comments/{id}/erase: lead
@@ -122,10 +123,13 @@ describe('the desk’s routes', () => {
       ).toEqual(method === 'DELETE' ? [204, 204, 204, 204, 204] : []);
       for (const { text } of statuses) expect(text).not.toContain('Hemligheten');
     }
-    const bulk = await world.call(elsewhere, 'POST', '/v1/sites/grannbladet/review/bulk', {
-      body: { action: 'approve', items: [{ id, version: 10_001 }] },
-    });
-    expect(bulk.json.results).toMatchObject([{ id, ok: false, problem: { status: 404 } }]);
+    for (const [path, body] of [
+      ['bulk', { action: 'approve', items: [{ id, version: 10_001 }] }],
+      ['bulk/undo', { items: [{ id, version: 10_001, entry: 1 }] }],
+    ] as const) {
+      const bulk = await world.call(elsewhere, 'POST', `/v1/sites/grannbladet/review/${path}`, { body });
+      expect(bulk.json.results).toMatchObject([{ id, ok: false, problem: { status: 404 } }]);
+    }
     expect((await world.tables.casebook.find('bladet', id))?.log).toHaveLength(1);
   });
 

@@ -4,6 +4,7 @@ import type {
   Block,
   BulkRequest,
   BulkResult,
+  BulkUndoRequest,
   Card,
   Claim,
   Contact,
@@ -26,6 +27,7 @@ import type {
 } from '../../../shared/review/views.ts';
 import type { Client } from './client.ts';
 
+type Results = { readonly results: readonly BulkResult[] };
 type Added = { readonly entry: number; readonly version: number };
 
 const query = (values: Readonly<Record<string, string | number | undefined>>): string => {
@@ -51,9 +53,8 @@ export const createDeskApi = (client: Client, site: string) => {
     claim: (id: string) => client<Pick<Claim, 'until'>>('PUT', comment(id, '/claim')),
     release: (id: string, leaving = false) => client<void>('DELETE', comment(id, '/claim'), { leaving }),
     decide: (id: string, body: DecisionRequest) => client<Decided>('POST', comment(id, '/decisions'), { body }),
-    undo: (id: string, body: { readonly entry: number; readonly version: number }) =>
-      client<Decided>('POST', comment(id, '/undo'), { body }),
-    bulk: (body: BulkRequest) => client<{ readonly results: readonly BulkResult[] }>('POST', `${base}/bulk`, { body }),
+    bulk: (body: BulkRequest) => client<Results>('POST', `${base}/bulk`, { body }),
+    undo: (body: BulkUndoRequest) => client<Results>('POST', `${base}/bulk/undo`, { body }),
     note: (id: string, text: string) => client<Added>('POST', comment(id, '/notes'), { body: { text } }),
     threatRecord: (id: string, body: { readonly text: string; readonly handedTo?: string; readonly reference?: string }) =>
       client<Added>('POST', comment(id, '/threat-record'), { body }),

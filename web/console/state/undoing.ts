@@ -8,7 +8,9 @@ import { type Reading, undoMs } from './reading.ts';
 import type { Toast, Toasts } from './toasts.ts';
 
 /** One comment's decision: where it stood, and what the server made of it; undefined: nothing, and it was told. */
-type Step = { readonly card: Card; readonly at: number; readonly done: Promise<Pick<Decided, 'entry' | 'version'> | undefined> };
+type Step = { readonly card: Card; readonly at: number; readonly done: Promise<Outcome | undefined> };
+type Outcome = Pick<Decided, 'entry' | 'version'>;
+type Made = Outcome & { readonly card: Card };
 /** What was decided together and is taken back together. */
 type Turn = { readonly steps: readonly Step[]; readonly toast: number };
 type Deps = {
@@ -21,7 +23,6 @@ type Deps = {
 type Told = { readonly tone: Toast['tone']; readonly lines?: readonly string[] };
 
 const mostTurns = 100;
-const abreast = 5;
 
 /** The last decisions, and the way back from each. */
 export const createUndoing = ({ api, listing, toasts, reading, focus }: Deps) => {
@@ -37,15 +38,18 @@ export const createUndoing = ({ api, listing, toasts, reading, focus }: Deps) =>
     toasts.drop(turn.toast);
   };
 
-  /** Undefined where it is taken back, a line about it where it could not be. */
-  const takeBack = async ({ card, done }: Step): Promise<string | undefined> => {
-    const decided = await done;
-    if (!decided) return undefined;
-    const { entry, version } = decided;
-    const answer = await api.undo(card.id, { entry, version });
-    if (answer.ok) listing.replace({ ...card, version: answer.value.version });
-    else listing.items.value = listing.items.value.filter(({ id }) => id !== card.id);
-    return answer.ok ? undefined : reading.lineOf(card, answer.problem);
+  /** Takes back what was decided, and says a line of each that could not be. */
+  const takeBack = async (made: readonly Made[]): Promise<readonly string[]> => {
+    const answer = await api.undo({ items: made.map(({ card: { id }, entry, version }) => ({ id, entry, version })) });
+    const results = new Map(answer.ok ? answer.value.results.map((result) => [result.id, result]) : []);
+    return batch(() =>
+      made.flatMap(({ card }) => {
+        const { version, problem = answer.ok ? undefined : answer.problem } = results.get(card.id) ?? {};
+        if (version !== undefined) listing.replace({ ...card, version });
+        else listing.items.value = listing.items.value.filter(({ id }) => id !== card.id);
+        return problem ? [reading.lineOf(card, problem)] : [];
+      }),
+    );
   };
 
   const tell = (count: number, lines: readonly string[]): void => {
@@ -67,18 +71,9 @@ export const createUndoing = ({ api, listing, toasts, reading, focus }: Deps) =>
       for (const { card, at } of steps) bringBack(card, at);
       if (steps[0]) focus(steps[0].card.id);
     });
-    const done = await Promise.all(steps.map((step) => step.done));
-    const lines: string[] = [];
-    const waiting = steps.values();
-    const work = async (): Promise<void> => {
-      for (const step of waiting) {
-        const line = await takeBack(step);
-        if (line !== undefined) lines.push(line);
-      }
-    };
-    await Promise.all(Array.from({ length: abreast }, work));
-    const count = done.filter((each) => each !== undefined).length;
-    if (count > 0) tell(count, lines);
+    const done = await Promise.all(steps.map(async (step) => ({ card: step.card, decided: await step.done })));
+    const made = done.flatMap(({ card, decided }) => (decided ? [{ card, ...decided }] : []));
+    if (made.length > 0) tell(made.length, await takeBack(made));
   };
 
   return {
