@@ -1,9 +1,9 @@
 import type { Clock } from '../shared/ports.ts';
 
-/** Keeps what `load` found for `ttlMs`, and lets all who ask meanwhile wait for one load. What it did not find is asked for again. */
+/** Keeps what `load` found for `ttlMs`, or as long as that says of it, and lets all who ask meanwhile wait for one load. What it did not find is asked for again. */
 export const cached = <T>(
   load: (key: string) => Promise<T | undefined>,
-  ttlMs: number,
+  ttlMs: number | ((value: T) => number),
   clock: Clock,
 ): ((key: string) => Promise<T | undefined>) => {
   const kept = new Map<string, { readonly value: T; readonly until: number }>();
@@ -14,7 +14,7 @@ export const cached = <T>(
       .then(load)
       .then((value) => {
         if (value === undefined) kept.delete(key);
-        else kept.set(key, { value, until: clock.now() + ttlMs });
+        else kept.set(key, { value, until: clock.now() + (typeof ttlMs === 'number' ? ttlMs : ttlMs(value)) });
         return value;
       })
       .finally(() => loading.delete(key));

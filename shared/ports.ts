@@ -68,6 +68,8 @@ export type ReporterContact = CommentKey & { readonly entry: number; readonly em
 export type PublishedReader = {
   readonly settings: (site: string) => Promise<SiteSettings | undefined>;
   readonly thread: (site: string, thread: string) => Promise<Thread | undefined>;
+  /** Those that there are. */
+  readonly threads: (places: readonly Pick<Thread, 'site' | 'id'>[]) => Promise<readonly Thread[]>;
   readonly comment: (site: string, thread: string, id: string) => Promise<PublishedComment | undefined>;
   /** At most `limit` comments by id (which begins with the time), after `after` (exclusive) in the order asked for. */
   readonly page: (site: string, thread: string, query: PageQuery) => Promise<PublishedPage>;

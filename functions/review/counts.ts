@@ -12,8 +12,11 @@ export type CountDeps = {
   readonly deadLetters: Pick<DeadLetters, 'count'>;
 };
 
-/** Counts are counted, never kept; many consoles that ask at the same time share one. */
-const freshMs = 2500;
+/**
+ * Counts are counted, never kept up to date; many consoles that ask at the same time share one. To count is to read all of it: the more
+ * there are, the longer it takes and the less one more or less says. A count of n stands n ms, within these.
+ */
+const freshMs = { least: 2500, most: 15_000 };
 /** All that was written in a day is read for it. */
 const lastDayFreshMs = 30_000;
 const dayMs = 86_400_000;
@@ -24,7 +27,7 @@ export const counting = ({ clock, queues, deadLetters }: CountDeps) => {
       const [held = 0, reported = 0, appealed = 0] = await Promise.all(queueNames.map((queue) => queues.count(site, queue, {})));
       return { held, reported, appealed, dead: await deadLetters.count(site) };
     },
-    freshMs,
+    ({ held, reported, appealed, dead }) => Math.min(freshMs.most, Math.max(freshMs.least, held + reported + appealed + dead)),
     clock,
   );
   const lastDay = cached(
@@ -48,7 +51,7 @@ export const counting = ({ clock, queues, deadLetters }: CountDeps) => {
       const found = await Promise.all(queueNames.map(async (queue) => [queue, await oldestOf(site, queue)] as const));
       return Object.fromEntries(found.flatMap(([queue, time]) => (Number.isFinite(time) ? [[queue, new Date(time).toISOString()]] : [])));
     },
-    freshMs,
+    freshMs.least,
     clock,
   );
   return {

@@ -18,7 +18,7 @@ export type ReviewDeps = {
   readonly ids: CommentIds;
   readonly salt: Salt;
   readonly casebook: Pick<Casebook, 'find' | 'change' | 'settle' | 'rules'>;
-  readonly published: Pick<PublishedReader, 'settings' | 'thread' | 'comment' | 'page'> &
+  readonly published: Pick<PublishedReader, 'settings' | 'thread' | 'threads' | 'comment' | 'page'> &
     Pick<PublishedWriter, 'put' | 'openThread' | 'ruleThread'>;
   readonly queues: ReviewQueues;
   readonly claims: Claims;

@@ -3,6 +3,7 @@ import type { Language } from '../../shared/messages/catalogue.ts';
 import { type Beside, cardOf, detailOf, neighbourOf } from '../../shared/review/card.ts';
 import type { Card, Detail, ThreadRef } from '../../shared/review/views.ts';
 import { cached } from '../cached.ts';
+import { gathered } from '../gathered.ts';
 import type { ReviewDeps } from './deps.ts';
 
 /** So many published comments on either side are looked through for those with the same parent. */
@@ -11,18 +12,22 @@ const shown = 3;
 
 /** Comments with what they stand beside: thread, parent, siblings, colleagues' words. */
 export const surroundings = ({ clock, published, casebook, texts }: Pick<ReviewDeps, 'clock' | 'published' | 'casebook' | 'texts'>) => {
+  const nameOf = (site: string, thread: string): string => `${site}/${thread}`;
   const threadOf = cached(
-    async (key) => {
-      const slash = key.indexOf('/');
-      return published.thread(key.slice(0, slash), key.slice(slash + 1));
-    },
+    gathered(async (names) => {
+      const places = names.map((name) => {
+        const slash = name.indexOf('/');
+        return { site: name.slice(0, slash), id: name.slice(slash + 1) };
+      });
+      return new Map((await published.threads(places)).map((thread) => [nameOf(thread.site, thread.id), thread]));
+    }),
     60_000,
     clock,
   );
   const rulesOf = cached(casebook.rules, 10_000, clock);
 
   const refOf = async ({ site, thread: id }: Pick<Comment, 'site' | 'thread'>): Promise<ThreadRef> => {
-    const { title, url } = (await threadOf(`${site}/${id}`)) ?? {};
+    const { title, url } = (await threadOf(nameOf(site, id))) ?? {};
     return { id, ...(title === undefined ? {} : { title }), ...(url === undefined ? {} : { url }) };
   };
   const beside = async (comment: Comment, language: Language): Promise<Beside> => ({

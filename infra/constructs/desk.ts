@@ -32,7 +32,7 @@ export const createDesk = (scope: Construct, { data, code, api, signIn }: DeskPr
   });
   grantTable(casebook, review, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'Query']);
   for (const index of ['queue', 'author', 'todo']) grantTable(casebook, review, ['Query'], { index });
-  grantTable(published, review, ['GetItem', 'PutItem', 'UpdateItem', 'Query']);
+  grantTable(published, review, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'Query']);
   submissions.grantSendMessages(review);
   notices.grantSendMessages(review);
 

@@ -84,6 +84,10 @@ export const publishedContract = (name: string, create: () => Promise<Published>
       await published.openThread({ ...first, title: 'Kapad' });
       expect(await published.thread('bladet', 'ny')).toEqual(first);
       expect(await published.thread('bladet', 'okänd')).toBeUndefined();
+      const other = { site: 'grannbladet', id: 'ny', open: false };
+      await published.openThread(other);
+      expect(await published.threads([other, { site: 'bladet', id: 'okänd' }, first])).toEqual([other, first]);
+      expect(await published.threads([])).toEqual([]);
     });
 
     it('keeps a site’s settings', async () => {

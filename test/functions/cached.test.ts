@@ -31,6 +31,23 @@ describe('cached', () => {
     expect(loads).toEqual(['a', 'b', 'a']);
   });
 
+  it('keeps it for as long as what was found says', async () => {
+    let now = 0;
+    const values = [100, 200, 300].values();
+    const get = cached(
+      async () => values.next().value,
+      (value) => value,
+      { now: () => now },
+    );
+    expect(await get('a')).toBe(100);
+    now = 99;
+    expect(await get('a')).toBe(100);
+    now = 100;
+    expect(await get('a')).toBe(200);
+    now = 299;
+    expect(await get('a')).toBe(200);
+  });
+
   it('asks again for what was not found', async () => {
     const { get } = world(async (nth) => (nth === 1 ? undefined : 'svar'));
     expect(await Promise.all([get('a'), get('a')])).toEqual([undefined, undefined]);

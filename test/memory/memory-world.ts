@@ -114,6 +114,7 @@ export const memoryPublished = (): PublishedReader & PublishedWriter => {
   return {
     settings: async (site) => settings.get(site),
     thread: async (site, thread) => threads.get(`${site}/${thread}`),
+    threads: async (places) => places.flatMap(({ site, id }) => threads.get(`${site}/${id}`) ?? []),
     comment: async (site, thread, id) => comments.get(`${site}/${thread}/${id}`),
     page: async (site, thread, { after, limit, order }) => {
       const sorted = order === 'oldest' ? inThread(site, thread) : inThread(site, thread).reverse();

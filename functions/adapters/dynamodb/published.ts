@@ -3,16 +3,16 @@ import * as z from 'zod';
 import { authorSchema } from '../../../shared/comment/comment.ts';
 import type { PublishedComment } from '../../../shared/comment/published-comment.ts';
 import type { PublishedReader, PublishedWriter } from '../../../shared/ports.ts';
-import { storedSettingsSchema } from '../../../shared/site/site.ts';
+import { storedSettingsSchema, type Thread } from '../../../shared/site/site.ts';
 import { happened, type Table } from './client.ts';
-import { pagesOf, type Query } from './pages.ts';
+import { batchGet, pagesOf, type Query } from './pages.ts';
 
 const partition = (site: string, thread: string) => `${site}/${thread}`;
 const commentKey = (site: string, thread: string, id: string) => ({ pk: partition(site, thread), sk: `c/${id}` });
 const threadKey = (site: string, thread: string) => ({ pk: partition(site, thread), sk: 'a/thread' });
 const settingsKey = (site: string) => ({ pk: `${site}/`, sk: 'settings' });
 
-const threadItemSchema = z.object({ url: z.string().optional(), title: z.string().optional(), open: z.boolean() });
+const threadItemSchema = z.object({ pk: z.string(), url: z.string().optional(), title: z.string().optional(), open: z.boolean() });
 const place = { pk: z.string(), sk: z.string(), parentId: z.string().optional() };
 const outlineItemSchema = z.object({ ...place, state: z.enum(['approved', 'removed']) });
 const commentItemSchema = z.discriminatedUnion('state', [
@@ -20,10 +20,18 @@ const commentItemSchema = z.discriminatedUnion('state', [
   z.object({ ...place, version: z.number(), state: z.literal('removed') }),
 ]);
 
+const placeOf = (pk: string): { readonly site: string; readonly thread: string } => {
+  const slash = pk.indexOf('/');
+  return { site: pk.slice(0, slash), thread: pk.slice(slash + 1) };
+};
 const fromItem = (item: unknown): PublishedComment => {
   const { pk, sk, ...rest } = commentItemSchema.parse(item);
-  const slash = pk.indexOf('/');
-  return { ...rest, site: pk.slice(0, slash), thread: pk.slice(slash + 1), id: sk.slice(2) };
+  return { ...rest, ...placeOf(pk), id: sk.slice(2) };
+};
+const threadFrom = (item: unknown): Thread => {
+  const { pk, ...rest } = threadItemSchema.parse(item);
+  const { site, thread: id } = placeOf(pk);
+  return { site, id, ...rest };
 };
 
 /** The public table for those who only read it. */
@@ -56,8 +64,15 @@ export const createPublishedReader = (table: Table): PublishedReader => {
     },
     thread: async (site, thread) => {
       const item = await get(threadKey(site, thread));
-      return item && { site, id: thread, ...threadItemSchema.parse(item) };
+      return item && threadFrom(item);
     },
+    threads: async (places) =>
+      (
+        await batchGet(
+          table,
+          places.map(({ site, id }) => threadKey(site, id)),
+        )
+      ).map(threadFrom),
     // Consistent: a reply often follows at once.
     comment: async (site, thread, id) => {
       const item = await get(commentKey(site, thread, id), true);

@@ -10,11 +10,16 @@ export type Bearer = { readonly token: () => string | undefined; readonly renew:
 
 const failure = (status: number, code: string, detail: string): Failure => ({ ok: false, problem: { status, code, detail } });
 
+/** Nothing asked for ahead is given out later than this. */
+const earlyMs = 5000;
+
 /**
  * Speaks to the API of the same origin. Never throws: what went wrong is in the answer, a lost one with status 0 and code `network`. `shutOut`
- * is called when a site says that one is no member of it, or no longer.
+ * is called when a site says that one is no member of it, or no longer. `ahead` asks for what will be wanted in a moment: whoever asks for the
+ * same first is given that answer.
  */
-export const createClient = ({ token, renew }: Bearer, language: () => string, shutOut: () => void): Client => {
+export const createClient = ({ token, renew }: Bearer, language: () => string, shutOut: () => void) => {
+  const early = new Map<string, Promise<Response>>();
   const send = (method: string, path: string, { body, leaving = false }: Asked): Promise<Response> =>
     fetch(path, {
       method,
@@ -27,9 +32,18 @@ export const createClient = ({ token, renew }: Bearer, language: () => string, s
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
 
-  return async <T>(method: string, path: string, asked: Asked = {}): Promise<Answer<T>> => {
+  const ahead = (path: string): void => {
+    const response = send('GET', path, {});
+    response.catch(() => {}); // whoever takes it is told
+    early.set(path, response);
+    setTimeout(() => early.delete(path), earlyMs);
+  };
+
+  const client: Client = async <T>(method: string, path: string, asked: Asked = {}): Promise<Answer<T>> => {
     try {
-      let response = await send(method, path, asked);
+      const begun = method === 'GET' ? early.get(path) : undefined;
+      early.delete(path);
+      let response = await (begun ?? send(method, path, asked));
       if (response.status === 401 && (await renew())) response = await send(method, path, asked);
       const text = await response.text();
       const isJson = /json/.test(response.headers.get('content-type') ?? '');
@@ -44,4 +58,5 @@ export const createClient = ({ token, renew }: Bearer, language: () => string, s
       return failure(0, 'network', error instanceof Error ? error.message : String(error));
     }
   };
+  return { client, ahead };
 };

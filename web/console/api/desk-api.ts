@@ -35,16 +35,20 @@ const query = (values: Readonly<Record<string, string | number | undefined>>): s
   return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
 };
 
+const baseOf = (site: string): string => `/v1/sites/${encodeURIComponent(site)}/review`;
+type PageAsk = Filter & { readonly cursor?: string | undefined; readonly limit?: number };
+/** A list's page. */
+export const pagePath = (site: string, list: ListName, more: PageAsk): string => `${baseOf(site)}/queues/${list}${query(more)}`;
+
 /** The review routes of one site. */
 export const createDeskApi = (client: Client, site: string) => {
-  const base = `/v1/sites/${encodeURIComponent(site)}/review`;
+  const base = baseOf(site);
   const comment = (id: string, rest = ''): string => `${base}/comments/${encodeURIComponent(id)}${rest}`;
   const block = (key: string): string => `${base}/blocks/${encodeURIComponent(key)}`;
   const threadPath = (id: string): string => `${base}/threads/${encodeURIComponent(id)}`;
   return {
     queues: () => client<Queues>('GET', `${base}/queues`),
-    page: (list: ListName, more: Filter & { readonly cursor?: string | undefined; readonly limit?: number }) =>
-      client<Page<Card>>('GET', `${base}/queues/${list}${query(more)}`),
+    page: (list: ListName, more: PageAsk) => client<Page<Card>>('GET', pagePath(site, list, more)),
     count: (queue: QueueName, filter: Filter) => client<{ readonly count: number }>('GET', `${base}/queues/${queue}/count${query(filter)}`),
     deadLetters: (cursor?: string) => client<Page<DeadLetter>>('GET', `${base}/queues/dead-letters${query({ cursor })}`),
     pulse: (queue: QueueName | undefined, filter: Filter) => client<Pulse>('GET', `${base}/pulse${query({ queue, ...filter })}`),

@@ -3,10 +3,12 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { allows } from '../../../shared/review/roles.ts';
 import type { Me, Membership } from '../../../shared/review/views.ts';
 import { type Client, createClient } from '../api/client.ts';
-import { createDeskApi } from '../api/desk-api.ts';
+import { createDeskApi, pagePath } from '../api/desk-api.ts';
 import { language, t } from '../messages/texts.ts';
 import { createSession, type Session } from '../session/session.ts';
 import { createDesk } from '../state/desk.ts';
+import { firstPage } from '../state/listing.ts';
+import { isList } from '../state/place.ts';
 import { arrive, go, place } from '../state/route.ts';
 import { createSettings } from '../state/settings.ts';
 import { listenForKeys } from '../state/shortcuts.ts';
@@ -17,6 +19,8 @@ import { SignIn } from './sign-in.tsx';
 import { DeskContext, useLoaded } from './use-desk.ts';
 
 const settings = createSettings(localStorage);
+/** The site whose desk was opened last in this browser. */
+const lastDesk = 'sluss.desk';
 
 type OneSite = { readonly client: Client; readonly site: Membership; readonly sites: Me['sites']; readonly session: Session };
 
@@ -24,6 +28,7 @@ type OneSite = { readonly client: Client; readonly site: Membership; readonly si
 const SiteDesk = ({ client, site, sites, session }: OneSite) => {
   const desk = useMemo(() => createDesk(createDeskApi(client, site.id), site, settings), [client, site]);
   useEffect(() => desk.start(), [desk]);
+  useEffect(() => localStorage.setItem(lastDesk, site.id), [site.id]);
   useEffect(() => listenForKeys(desk), [desk]);
   return (
     <DeskContext.Provider value={desk}>
@@ -48,15 +53,17 @@ const AuthorDesk = ({ client, site, sites, session }: OneSite) => (
 
 const SignedIn = ({ session }: { session: Session }) => {
   const again = useRef(() => {});
-  const client = useMemo(
-    () =>
-      createClient(
-        session.bearer,
-        () => language.value,
-        () => again.current(),
-      ),
-    [session],
-  );
+  const client = useMemo(() => {
+    const made = createClient(
+      session.bearer,
+      () => language.value,
+      () => again.current(),
+    );
+    // Where one was before, one will be again: what the address names is on its way while one asks who one is.
+    const { site, view } = place.peek();
+    if (site !== undefined && site === localStorage.getItem(lastDesk) && isList(view)) made.ahead(pagePath(site, view, firstPage));
+    return made.client;
+  }, [session]);
   const me = useLoaded<Me>('me', () => client<Me>('GET', '/v1/review/me'));
   again.current = me.again; // whoever is shut out of a site sees at once which ones are left
   if (me.problem) return <SignIn text={t('load-failed')} action={t('try-again')} onAction={me.again} />;

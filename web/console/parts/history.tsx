@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { History as Answer, Brief, Card } from '../../../shared/review/views.ts';
 import { dateText, numberText, t } from '../messages/texts.ts';
+import { settleMs } from '../state/claims.ts';
 import type { Dialog } from '../state/desk.ts';
 import { useDesk, useLoaded } from './use-desk.ts';
 
@@ -16,7 +17,7 @@ const Known = ({ card, writer }: { card: Card; writer: string }) => {
   const desk = useDesk();
   const [isFew, setFew] = useState(true);
   const [later, setLater] = useState<readonly Answer[]>([]);
-  const { value: history, problem, again } = useLoaded(`${writer} ${card.version}`, () => desk.api.history(writer));
+  const { value: history, problem, again } = useLoaded(`${writer} ${card.version}`, () => desk.api.history(writer), settleMs);
   if (problem) return <p class="trouble">{problem.detail}</p>;
   if (!history) return <p aria-busy="true">{t('loading')}</p>;
   const { block } = history;

@@ -100,7 +100,12 @@ export const QueueList = () => {
           </li>
         )}
         {items.slice(start, start + mostRows).map((card) => (
-          <Row key={card.id} card={card} isCurrent={card.id === current.value} />
+          <Row
+            key={card.id}
+            card={card}
+            isCurrent={card.id === current.value}
+            isReachable={current.value === undefined || card.id === current.value}
+          />
         ))}
       </ul>
       {start + mostRows < items.length ? (

@@ -1,13 +1,13 @@
 import type { Card } from '../../../shared/review/views.ts';
 import { spanText, t } from '../messages/texts.ts';
 import { hashOf } from '../state/place.ts';
-import { place } from '../state/route.ts';
 import { Person } from './presence.tsx';
 import { useDesk } from './use-desk.ts';
 import { whyOf } from './why.ts';
 
 /** One comment of the list: how pressing, how old, whose, its first words and why it is here. */
-export const Row = ({ card, isCurrent }: { card: Card; isCurrent: boolean }) => {
+export const Row = ({ card, isCurrent, isReachable }: { card: Card; isCurrent: boolean; isReachable: boolean }) => {
+  // Nothing of the place is read here, or each step would draw all rows anew.
   const desk = useDesk();
   const isGone = desk.listing.gone.value.has(card.id);
   const holder = desk.claimant(card);
@@ -33,9 +33,9 @@ export const Row = ({ card, isCurrent }: { card: Card; isCurrent: boolean }) => 
         </label>
       )}
       <a
-        href={hashOf({ ...place.value, id: card.id })}
+        href={hashOf({ site: desk.me.id, view: desk.listing.list.value, id: card.id })}
         aria-current={isCurrent ? 'true' : undefined}
-        tabIndex={isCurrent || desk.current.value === undefined ? 0 : -1}
+        tabIndex={isReachable ? 0 : -1}
         onClick={(event) => {
           if (event.ctrlKey || event.metaKey) return;
           event.preventDefault();

@@ -1,7 +1,8 @@
 import type { Card } from '../../../shared/review/views.ts';
 import type { DeskApi } from '../api/desk-api.ts';
 
-const settleMs = 400;
+/** Whoever is at a comment for so long reads it, and does not pass by. */
+export const settleMs = 400;
 const presenceMs = 15_000;
 
 /** Claims what is looked at for a while, renews it with the presence, and lets go of it on leaving. */

@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import { allows } from '../../../shared/review/roles.ts';
-import type { Action, Card, Filter, Membership, Team } from '../../../shared/review/views.ts';
+import type { Action, Card, Filter, ListName, Membership, Team } from '../../../shared/review/views.ts';
 import type { DeskApi } from '../api/desk-api.ts';
 import { t } from '../messages/texts.ts';
 import { createActing } from './acting.ts';
@@ -111,13 +111,17 @@ export const createDesk = (api: DeskApi, me: Membership, settings: Settings) => 
       place.value = { ...place.value, view, id };
     });
     go({ ...place.value, view, id });
-    overview.look();
-    if (!isList(view)) return;
-    void listing.open(view, filter).then(() => {
-      if (isList(place.value.view) && current.value === undefined && matchMedia('(min-width: 720px)').matches)
-        focus(listing.items.value.find((each) => !isPassed(each))?.id);
+    const shown = isList(view) ? openList(view, filter) : Promise.resolve();
+    // Counts are much to read, and wait for what is looked at.
+    void shown.then(() => {
+      pulse.soon();
+      overview.look();
     });
-    pulse.soon();
+  };
+  const openList = async (name: ListName, filter: Filter): Promise<void> => {
+    await listing.open(name, filter);
+    if (isList(place.value.view) && current.value === undefined && matchMedia('(min-width: 720px)').matches)
+      focus(listing.items.value.find((each) => !isPassed(each))?.id);
   };
 
   /** All texts anew, for instance in another language. */

@@ -7,6 +7,8 @@ import { isQueue } from './place.ts';
 /** Once so few are left below, the next page is fetched. */
 const pageAt = 30;
 
+export const firstPage = { limit: 50 };
+
 /** One list of the desk: its cards, what is new in it, and how it is read on. */
 export const createListing = (api: DeskApi) => {
   const list = signal<ListName>('held');
@@ -32,7 +34,7 @@ export const createListing = (api: DeskApi) => {
     turn += 1;
     const mine = turn;
     loading.value = true;
-    const answer = await api.page(list.value, { ...filter.value, cursor: after || undefined, limit: 50 });
+    const answer = await api.page(list.value, { ...filter.value, cursor: after || undefined, ...firstPage });
     if (mine !== turn) return;
     batch(() => {
       loading.value = false;

@@ -37,7 +37,6 @@ export const createPulse = (api: DeskApi, listing: Listing, changed: (ids: reado
     start: (): void => {
       isOn = true;
       document.addEventListener('visibilitychange', seen);
-      wait(0);
     },
     stop: (): void => {
       isOn = false;
