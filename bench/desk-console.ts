@@ -66,10 +66,10 @@ export const openByAddress = async (page: Page, url: string, site: string): Prom
   return performance.now() - start;
 };
 
-/** From `g h` to the painted queue, in a console that is open. */
+/** From `g h` to the painted queue, in a console that is open at a view that reads little itself. */
 export const openByKey = async (page: Page): Promise<number> => {
   await page.keyboard.press('g');
-  await page.keyboard.press('s');
+  await page.keyboard.press('b');
   await page.locator('.row').first().waitFor({ state: 'detached' });
   await page.keyboard.press('g');
   return keyToPainted(page, 'h', `() => (${queueShown})('held')`);

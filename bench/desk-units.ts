@@ -5,7 +5,7 @@ import { documentClient } from '../functions/adapters/dynamodb/client.ts';
 import { reviewDeps } from '../functions/review/adapters.ts';
 import { handle } from '../functions/review/handler.ts';
 import type { Subject } from '../shared/review/ports.ts';
-import type { Card, Decided } from '../shared/review/views.ts';
+import type { BulkResult, Card, Decided } from '../shared/review/views.ts';
 import { watchQueues, watchTables } from './count-requests.ts';
 import { connectionOf, type Environment } from './measured.ts';
 
@@ -75,10 +75,11 @@ export const deskUnits = async (environment: Environment, site: string, subject:
     return text;
   };
   const decided = (text: string): Decided => JSON.parse(text);
+  const resultsOf = (text: string): readonly BulkResult[] => JSON.parse(text).results;
 
   const pulse = { query: { queue: 'held' } };
   await take('pulse, counting anew', 'GET', '/pulse', pulse);
-  await take('pulse, within 2.5 s of another', 'GET', '/pulse', pulse, true);
+  await take('pulse, soon after another', 'GET', '/pulse', pulse, true);
   await take('counts and oldest of all queues', 'GET', '/queues');
   const { items } = bodySchema.parse(JSON.parse(await take('page of 50 of a queue', 'GET', '/queues/held')));
   await take('page of a category', 'GET', '/queues/held', { query: { category: 'spam' } });
@@ -101,7 +102,10 @@ export const deskUnits = async (environment: Environment, site: string, subject:
   await take('escalate', 'POST', at(fourth, '/decisions'), { body: { action: 'escalate', version: fourth.version } });
   await take('note', 'POST', at(fourth, '/notes'), { body: { text: 'Ringer redaktionen.' } });
   const many = rest.slice(0, 40).map((card) => ({ id: card.id, version: card.version }));
-  await take('reject 40 selected', 'POST', '/bulk', { body: { ...refusal, items: many } });
+  const refused = resultsOf(await take('reject 40 selected', 'POST', '/bulk', { body: { ...refusal, items: many } }));
+  const back = refused.map(({ id, version, entry }) => ({ id, version, entry }));
+  const undone = resultsOf(await take('undo that', 'POST', '/bulk/undo', { body: { items: back } }));
+  if ([...refused, ...undone].some(({ ok }) => !ok)) throw new Error('not all of the selected were decided, or taken back');
   await take('log of a comment', 'GET', at(fourth, '/log'));
   if (fourth.writer !== undefined) await take('an author’s history', 'GET', `/authors/${fourth.writer}`);
   await take('statistics of 30 days', 'GET', '/statistics', { query: { days: '30' } });

@@ -1,78 +1,27 @@
+import { loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { queueComments } from '../cli/demo/queue-comments.ts';
-import { createCasebook } from '../functions/adapters/dynamodb/casebook.ts';
-import { documentClient } from '../functions/adapters/dynamodb/client.ts';
-import { randomSalt } from '../functions/adapters/system.ts';
 import { issuedAs, openAccounts } from '../infra/local/oidc/accounts.ts';
-import { newCommentId } from '../shared/comment/comment-id.ts';
-import { moderated } from '../shared/pipeline/moderated.ts';
-import { policySchema } from '../shared/policy/policy.ts';
-import { detectors } from '../shared/signals/detectors/index.ts';
 import { launchChromium } from '../test/browser/chromium.ts';
 import { countShown, decideByKey, openByAddress, openByKey, publisher, setUpSite } from './desk-console.ts';
+import { fillQueue } from './desk-queue.ts';
 import { deskUnits } from './desk-units.ts';
-import { type Benchmark, connectionOf, type Environment, inFolder, median, quantile, startInstance, table } from './measured.ts';
-import { commentsOf } from './texts.ts';
+import { type Benchmark, inFolder, median, quantile, startInstance, table } from './measured.ts';
 
 const site = 'bladet';
-const held = 10_000;
 const decisions = 200;
+/** What is decided, and enough left for each call to be tried. */
+export const leastHeld = decisions + 100;
 const openings = 10;
 /** Between one decision and the next: faster than anybody reads. */
 const readingMs = 250;
-const threads = 40;
-/** Written at even distances in so long a time before now. */
-const writtenMs = 20 * 3_600_000;
-const abreast = 16;
-
-const judgedTexts = (): readonly string[] => {
-  const doubtful = queueComments.filter(({ outcome }) => outcome === 'hold').map(({ body }) => body);
-  return commentsOf(300, 4 * doubtful.length).map((text, number) => (number % 4 === 0 ? (doubtful[number / 4] ?? text) : text));
-};
-
-/** Files comments, judged under a policy by which a human reads all, through the casebook's own adapter; no two texts are alike. */
-const fillQueue = async (environment: Environment): Promise<void> => {
-  const client = new DynamoDBClient(connectionOf(environment, 'DYNAMODB'));
-  const casebook = createCasebook({ client: documentClient(client), table: environment['CasebookTable'] ?? '' });
-  const policy = policySchema.parse({ mode: 'human' });
-  const start = Date.now() - writtenMs;
-  const idAt = (time: number): string => newCommentId(time, crypto.getRandomValues(new Uint8Array(10)));
-  const judged = judgedTexts().map((body) => {
-    const message = { v: 1, site, thread: '', id: idAt(start), revision: 1, body, author: {}, clues: {} } as const;
-    const comment = moderated(message, policy, {}, { now: start, salt: randomSalt() }, detectors);
-    if (comment.state !== 'held') throw new Error(`a comment is ${comment.state}`);
-    return comment;
-  });
-  const file = async (number: number): Promise<void> => {
-    const comment = judged[number % judged.length];
-    if (!comment) throw new Error('there is nothing to file');
-    const time = start + Math.floor((number * writtenMs) / held);
-    const at = new Date(time).toISOString();
-    const own = {
-      id: idAt(time),
-      thread: `trad-${number % threads}`,
-      body: `${comment.body} (${number})`,
-      author: { name: `Seglare ${number % 2500}` },
-      visitor: `1.${String(number % 2500).padStart(22, '0')}`,
-      log: comment.log.map((entry) => ({ ...entry, at })),
-    };
-    await casebook.file({ ...comment, ...own }, false);
-  };
-  const workers = Array.from({ length: abreast }, async (_, worker) => {
-    for (let number = worker; number < held; number += abreast) await file(number);
-  });
-  await Promise.all(workers);
-  client.destroy();
-};
-
 const ms = (values: readonly number[], share: number): string => `${quantile(values, share).toFixed(0)} ms`;
 
 /** The review desk in a real browser, with 10,000 comments in the queue; and what its calls take. */
 export const desk: Benchmark = {
   name: 'desk',
-  run: () =>
+  run: ({ held }) =>
     inFolder(async (folder) => {
+      const [loadBefore = 0] = loadavg();
       const { url, environment, stop } = await startInstance(folder);
       const browser = await launchChromium();
       try {
@@ -81,7 +30,7 @@ export const desk: Benchmark = {
         await page.addInitScript(`localStorage.setItem('sluss.settings', '{"limit":0}')`);
         await setUpSite(page, url, site);
         await page.goto('about:blank'); // an open console would ask for news all the while
-        await fillQueue(environment);
+        await fillQueue(environment, site, held);
 
         const byAddress: number[] = [];
         const byKey: number[] = [];
@@ -97,6 +46,7 @@ export const desk: Benchmark = {
           next.push(took.next);
           if (took.dialog !== undefined) dialogs.push(took.dialog);
         }
+        const [load = 0] = loadavg();
         const counts = await settled(() => countShown(page, 'held'), held - decisions);
         // Those of the last day are counted each half-minute.
         const ofDay = async (view: string): Promise<number> => {
@@ -119,6 +69,7 @@ export const desk: Benchmark = {
           lines: [
             `Real Chromium at 1366 × 820, signed in, on the local engines; ${openings} openings, ${decisions} decisions by \`a\` and \`r\` in turn,`,
             `${readingMs} ms after the one before. Painted: the frame is through in which the comment and its row in the list stand.`,
+            `The machine’s load was ${loadBefore.toFixed(1)} before, and ${load.toFixed(1)} at the end of it.`,
             `At the end the console counted ${counts.toLocaleString('en')} held, ${approved} approved and ${rejected} refused.`,
             '',
             ...table(

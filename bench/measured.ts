@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** What a benchmark found: a heading and Markdown under it. */
 export type Section = { readonly heading: string; readonly lines: readonly string[] };
-export type Benchmark = { readonly name: string; readonly run: () => Promise<Section> };
+export type Benchmark = { readonly name: string; readonly run: (asked: { readonly held: number }) => Promise<Section> };
 
 export const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): readonly string[] => [
   `| ${head.join(' | ')} |`,
