@@ -15,6 +15,9 @@ Creates a site on the instance that runs on this machine, or on AWS. ID is 1–6
   --origin URL              pages of it may post, such as https://www.example.se; may be given several times
   --mode MODE               machine: what is clean is published; trusted: a new author's comments wait for a person (the default);
                             human: every comment waits for a person
+  --language sv|en          of the pages that are made for readers (sv)
+  --provider NAME           who provides the comments, for the information page that readers are led to
+  --contact ADDRESS         how the provider is reached: an e-mail address, or a page's address
   --threads listed|any      listed: a thread begins with a comment that names a page of an origin (the default); any: with any comment
   --hide-after N            so many reports by readers whom the site knows hide a comment until a person has read it; 0: none do (3)
   --visitor-limit N/SECONDS so many comments one visitor may send in so many seconds (10/600)
@@ -45,6 +48,9 @@ const readOptions = async (args: readonly string[]) => {
       title: text,
       origin: { ...text, multiple: true },
       mode: text,
+      language: text,
+      provider: text,
+      contact: text,
       threads: text,
       'hide-after': text,
       'visitor-limit': text,
@@ -58,11 +64,17 @@ const readOptions = async (args: readonly string[]) => {
   if (id === undefined || more.length > 0)
     throw new UsageError("name one site by its id: sluss site create ID --title TITLE. 'sluss help site create' says more.");
   if (values.title === undefined && !values.update) throw new UsageError('a new site needs a --title.');
-  const { title, mode, threads, legal, update, outputs } = values;
+  const { title, mode, language, threads, legal, update, outputs } = values;
+  const { provider: name, contact } = values;
+  const provider = name === undefined && contact === undefined ? undefined : { name, contact };
   const limits = values['visitor-limit'] === undefined ? undefined : readLimit(values['visitor-limit']);
   const hideAfter = values['hide-after'] === undefined ? undefined : readNumber('--hide-after', values['hide-after']);
   const policy = values.policy === undefined ? undefined : await readPolicyFile(values.policy, policySchema);
-  return { wish: { id, title, origins: values.origin, threads, limits, mode, hideAfter, policy, legal }, update, outputs };
+  return {
+    wish: { id, title, origins: values.origin, language, provider, threads, limits, mode, hideAfter, policy, legal },
+    update,
+    outputs,
+  };
 };
 
 const nextStep = (url: string, { settings: { id, origins, threads }, policy }: Site): string => {

@@ -10,6 +10,8 @@ export type SiteWish = {
   readonly title?: string | undefined;
   readonly origins?: readonly string[] | undefined;
   readonly threads?: string | undefined;
+  readonly language?: string | undefined;
+  readonly provider?: { readonly name?: string | undefined; readonly contact?: string | undefined } | undefined;
   readonly limits?: { readonly visitor: number; readonly visitorSeconds: number; readonly sitePerMinute?: number } | undefined;
   readonly mode?: string | undefined;
   readonly hideAfter?: number | undefined;
@@ -30,7 +32,7 @@ const given = <T extends object>(values: T) => Object.fromEntries(Object.entries
  * @throws UsageError where the site exists (without `update`) or does not (with it), or a value is not valid.
  */
 export const putSite = async ({ casebook, published }: SiteStores, wish: SiteWish, update: boolean): Promise<Site> => {
-  const { mode, hideAfter, policy, limits, legal, ...settings } = wish;
+  const { mode, hideAfter, policy, limits, legal, provider, ...settings } = wish;
   const before = await published.settings(wish.id);
   if (before && !update)
     throw new UsageError(`the site '${wish.id}' exists. With --update it is changed; what you do not name stays as it is.`);
@@ -40,7 +42,12 @@ export const putSite = async ({ casebook, published }: SiteStores, wish: SiteWis
   const rules = before && stored;
 
   const parsed = parseValue(siteSchema, {
-    settings: { ...before, ...given(settings), limits: { ...before?.limits, ...limits } },
+    settings: {
+      ...before,
+      ...given(settings),
+      limits: { ...before?.limits, ...limits },
+      ...(provider && { provider: { ...before?.provider, ...given(provider) } }),
+    },
     policy: { ...(policy ?? rules?.policy), ...given({ mode, reports: hideAfter === undefined ? undefined : { hideAfter } }) },
     desk: { ...rules?.desk, ...given({ legal }) },
   });

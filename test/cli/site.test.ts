@@ -42,6 +42,26 @@ describe('putSite', () => {
     expect((await casebook.rules(wish.id))?.policy).toEqual({ ...policy, mode: 'human', reports: { hideAfter: 0 } });
   });
 
+  test('says of a policy what readers may know, whoever wrote something else, and who provides the site', async () => {
+    const { casebook, published } = stores();
+    const provider = { name: 'Ortens förlag', contact: 'redaktion@example.se' };
+    const before = await putSite({ casebook, published }, { ...wish, mode: 'human', provider }, false);
+    const moderation = { mode: 'human', reportsHideAfter: 3, editMinutes: 15 };
+    expect(before.settings).toMatchObject({
+      language: 'sv',
+      provider: { ...provider, contact: 'mailto:redaktion@example.se' },
+      moderation,
+    });
+    const contact = 'https://www.example.se/kontakt';
+    const policy = { ...defaultPolicy, reports: { hideAfter: 0 }, edit: { minutes: 5, meanwhile: 'hide' } } as const;
+    await putSite({ casebook, published }, { id: wish.id, policy, language: 'en', provider: { contact } }, true);
+    expect(await published.settings(wish.id)).toMatchObject({
+      language: 'en',
+      provider: { name: 'Ortens förlag', contact },
+      moderation: { mode: 'trusted', reportsHideAfter: 0, editMinutes: 5 },
+    });
+  });
+
   test('neither overwrites a site nor updates one that is not there', async () => {
     const all = stores();
     await expect(putSite(all, wish, true)).rejects.toThrow(UsageError);
@@ -81,6 +101,10 @@ describe('putSite', () => {
     [{ ...wish, hideAfter: 21 }, 'policy.reports.hideAfter:'],
     [{ ...wish, mode: 'robot' }, 'policy.mode:'],
     [{ ...wish, legal: 'none' }, 'legal: must be ygl or other'],
+    [{ ...wish, language: 'da' }, 'language: must be sv or en'],
+    [{ ...wish, provider: { name: 'Ortens förlag' } }, 'provider.contact:'],
+    [{ ...wish, provider: { name: 'Ortens förlag', contact: 'javascript:alert(1)' } }, 'provider.contact: must be'],
+    [{ ...wish, provider: { name: 'Ortens förlag', contact: 'mailto:a@example.se?bcc=b' } }, 'provider.contact: must be'],
     [{ ...wish, limits: { visitor: 0, visitorSeconds: 60 } }, 'limits.visitor:'],
   ])('writes nothing of %j and names %s', async (bad, named) => {
     const all = stores();
