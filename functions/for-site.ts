@@ -8,7 +8,7 @@ export type SiteDeps = { readonly clock: Clock; readonly published: Pick<Publish
 
 /** By the route's parameter, or by the path where the route has none. */
 const siteOf = ({ pathParameters, rawPath }: HttpEvent): string =>
-  pathParameters['site'] ?? /^\/v1\/sites\/([^/]+)\//.exec(rawPath)?.[1] ?? '';
+  pathParameters['site'] ?? /^\/v1\/sites\/([^/]+)(?:\/|$)/.exec(rawPath)?.[1] ?? '';
 
 /** CORS for one site: only its own origins are echoed (https://fetch.spec.whatwg.org/#http-cors-protocol). */
 const withCors = (answer: HttpAnswer, { origins }: SiteSettings, { headers }: HttpEvent): HttpAnswer => {

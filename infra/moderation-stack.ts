@@ -15,7 +15,7 @@ import type { Env as RetentionEnv } from '../functions/retention/env.ts';
 import type { Env as SubmitEnv } from '../functions/submit/env.ts';
 import { createAlarmTopic } from './constructs/alarm-topic.ts';
 import { createDesk } from './constructs/desk.ts';
-import { grantTable } from './constructs/grant.ts';
+import { carrying, grantTable } from './constructs/grant.ts';
 import { createHandler } from './constructs/handler.ts';
 import { createLiveAlias } from './constructs/live-alias.ts';
 import { createLogSeal } from './constructs/log-seal.ts';
@@ -75,7 +75,7 @@ export class ModerationStack extends Stack {
     grantTable(casebook, moderate, ['GetItem', 'PutItem']);
     // A site's policy, blocks and modes are one partition.
     grantTable(casebook, moderate, ['Query'], { keysLike: ['*/'] });
-    grantTable(published, moderate, ['PutItem']);
+    grantTable(published, moderate, carrying);
     const liveModerate = createLiveAlias(this, 'moderate', { handler: moderate, application, counts: ['FailedRecords', 'HeldByFailure'] });
     // The limit keeps throttling from using up a message's five receives.
     liveModerate.addEventSource(new SqsEventSource(submissions, { ...source, maxConcurrency: 20 }));
@@ -100,7 +100,7 @@ export class ModerationStack extends Stack {
     });
     grantTable(casebook, repair, ['Query'], { index: 'todo' });
     grantTable(casebook, repair, ['GetItem', 'BatchGetItem', 'UpdateItem']);
-    grantTable(published, repair, ['PutItem', 'UpdateItem']);
+    grantTable(published, repair, carrying);
     notices.grantSendMessages(repair);
     new Rule(this, 'RepairSchedule', { schedule: Schedule.rate(Duration.minutes(1)), targets: [new LambdaFunction(repair)] });
 
@@ -119,7 +119,7 @@ export class ModerationStack extends Stack {
       },
     });
     grantTable(casebook, author, ['GetItem', 'UpdateItem', 'Query']);
-    grantTable(published, author, ['GetItem', 'PutItem']);
+    grantTable(published, author, carrying);
     notices.grantSendMessages(author);
     keys.grantRead(author);
 

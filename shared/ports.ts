@@ -7,6 +7,7 @@ import type { Policy } from './policy/policy.ts';
 import type { JournalEntry } from './review/journal.ts';
 import type { Site, SiteSettings, Thread } from './site/site.ts';
 import type { VisitorWindow } from './submission/admission.ts';
+import type { Counted, Tally } from './thread/tally.ts';
 import type { VisitorKeyRing } from './visitor-keys.ts';
 
 /** Every effect of sluss goes through one of these; each adapter of a port passes the same contract (test/contracts). */
@@ -73,12 +74,17 @@ export type PublishedReader = {
   readonly comment: (site: string, thread: string, id: string) => Promise<PublishedComment | undefined>;
   /** At most `limit` comments by id (which begins with the time), after `after` (exclusive) in the order asked for. */
   readonly page: (site: string, thread: string, query: PageQuery) => Promise<PublishedPage>;
-  /** How many approved comments the thread has. */
-  readonly count: (site: string, thread: string) => Promise<number>;
-  /** The shape of the whole thread, without its texts. */
-  readonly outline: (site: string, thread: string) => Promise<readonly OutlineEntry[]>;
+  /** The shape of a thread, without its texts: all of it, or its ids in (after, upTo]. */
+  readonly outline: (site: string, thread: string, range?: OutlineRange) => Promise<readonly OutlineEntry[]>;
 };
-export type PageQuery = { readonly after?: string | undefined; readonly limit: number; readonly order: 'oldest' | 'newest' };
+/** Begins after a comment, or with one. */
+export type PageQuery = {
+  readonly after?: string | undefined;
+  readonly from?: string | undefined;
+  readonly limit: number;
+  readonly order: 'oldest' | 'newest';
+};
+export type OutlineRange = { readonly after?: string; readonly upTo?: string; readonly consistently?: boolean };
 export type PublishedPage = { readonly comments: readonly PublishedComment[]; readonly more: boolean };
 export type OutlineEntry = Pick<PublishedComment, 'id' | 'parentId' | 'state'>;
 
@@ -91,6 +97,10 @@ export type PublishedWriter = {
   readonly openThread: (thread: Thread) => Promise<void>;
   /** Opens or closes the thread, which need not exist, unless a later rule (of a higher `n`) did already. */
   readonly ruleThread: (rule: Pick<Thread, 'site' | 'id' | 'open'> & { readonly n: number }) => Promise<void>;
+  /** Raises the tally's `n`, so that nobody can put what was counted before, and gives the tally; undefined where there is no thread. */
+  readonly disturbTally: (site: string, thread: string, now: number) => Promise<Tally | undefined>;
+  /** Stores what was counted since the tally was `n`, if it still is; else gives the tally that there is. */
+  readonly putTally: (site: string, thread: string, counted: Counted, n: number) => Promise<Tally | undefined>;
 };
 
 export type CommentKey = Pick<Comment, 'site' | 'id'>;

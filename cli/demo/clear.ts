@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { systemClock } from '../../functions/adapters/system.ts';
+import type { Clock } from '../../shared/ports.ts';
 import { erase } from '../../shared/review/erase.ts';
 import type { Command } from '../command.ts';
 import { type Deployment, findDeployment } from '../deployment.ts';
@@ -9,18 +10,20 @@ import { trustedThread } from './queue-comment.ts';
 
 const { site } = demoThread;
 
-type Stores = Pick<Deployment, 'casebook' | 'published' | 'notices' | 'texts' | 'queues' | 'rules' | 'deadLetters'>;
+type Stores = Pick<Deployment, 'casebook' | 'published' | 'notices' | 'texts' | 'queues' | 'rules' | 'deadLetters'> & {
+  readonly clock: Clock;
+};
 
 /** Erases the comments of the demo's queue and nobody else's, and takes back what they were decided by. Gives how many it erased. */
-export const clearQueue = async (stores: Stores, now: number): Promise<number> => {
-  const { casebook, queues, rules, deadLetters } = stores;
-  const at = new Date(now).toISOString();
+export const clearQueue = async (stores: Stores): Promise<number> => {
+  const { clock, casebook, queues, rules, deadLetters } = stores;
+  const at = new Date(clock.now()).toISOString();
   const by = { actor: 'operator', at } as const;
   let erased = 0;
   for (const { id } of await placedComments(queues)) {
     const before = await casebook.find(site, id);
     if (!before || before.state === 'erased') continue;
-    await erase({ site, id, actor: 'operator', now }, stores);
+    await erase({ site, id, actor: 'operator' }, stores);
     erased += 1;
   }
   for (const block of await rules.blocks(site))
@@ -45,7 +48,7 @@ export const demoClear: Command = {
   help,
   run: async (args, { output, environment }) => {
     const { outputs } = parseArgs({ args: [...args], options: { outputs: { type: 'string' } } }).values;
-    const erased = await clearQueue(await findDeployment(outputs, environment), systemClock.now());
+    const erased = await clearQueue({ ...(await findDeployment(outputs, environment)), clock: systemClock });
     output.write(`${erased} demo comments erased.\n`);
     return 0;
   },

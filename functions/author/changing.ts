@@ -16,7 +16,7 @@ const attempts = 10;
  * is read and acted upon anew.
  */
 export const changing =
-  ({ casebook, published, notices }: ChangingDeps) =>
+  ({ clock, casebook, published, notices }: ChangingDeps) =>
   async (first: Comment, act: Act, refuse: (refusal: Refusal) => HttpAnswer): Promise<Comment | HttpAnswer> => {
     let before = first;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -25,7 +25,7 @@ export const changing =
       const after = acted?.comment ?? before;
       if (!acted || (await casebook.change(after, versionOf(before), acted)) === 'changed') {
         // Also of what was done before: whoever is told so may rely on it.
-        await finishProjection(after, { published, casebook, notices });
+        await finishProjection(after, { clock, published, casebook, notices });
         return after;
       }
       before = (await casebook.find(before.site, before.id)) ?? before;

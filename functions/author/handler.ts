@@ -2,6 +2,7 @@ import { appealRequestSchema, editRequestSchema } from '../../shared/author/requ
 import { type Status, statusView } from '../../shared/author/status-view.ts';
 import { type Comment, commentIdSchema } from '../../shared/comment/comment.ts';
 import { decisionsOf } from '../../shared/comment/log.ts';
+import type { Readers } from '../../shared/comment/project.ts';
 import { isReceiptFor } from '../../shared/comment/receipt.ts';
 import { withdrawn } from '../../shared/comment/withdrawn.ts';
 import { preferredLanguage } from '../../shared/messages/catalogue.ts';
@@ -9,7 +10,7 @@ import type { NoticeBook } from '../../shared/notices/ports.ts';
 import { parseJson } from '../../shared/parse-json.ts';
 import { moderated } from '../../shared/pipeline/moderated.ts';
 import { isBlocked, policyOf } from '../../shared/policy/rules.ts';
-import type { Casebook, Clock, Keys, Metrics, NoticeQueue, PublishedReader, PublishedWriter, Salt } from '../../shared/ports.ts';
+import type { Casebook, Clock, Keys, Metrics, NoticeQueue, PublishedReader, Salt } from '../../shared/ports.ts';
 import { editableUntil, edited, nextRevision } from '../../shared/review/edited.ts';
 import { isMember } from '../../shared/review/in-force.ts';
 import { appealable, appealed } from '../../shared/review/marks.ts';
@@ -25,7 +26,7 @@ export type AuthorDeps = {
   readonly salt: Salt;
   readonly keys: Keys;
   readonly casebook: Pick<Casebook, 'rules' | 'standing' | 'find' | 'change' | 'settle'>;
-  readonly published: Pick<PublishedWriter, 'openThread' | 'put'> & Pick<PublishedReader, 'settings'>;
+  readonly published: Readers & Pick<PublishedReader, 'settings'>;
   readonly notices: NoticeQueue;
   readonly told: Pick<NoticeBook, 'sent'>;
   readonly texts: Pick<EntryTexts, 'of'>;

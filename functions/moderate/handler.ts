@@ -1,11 +1,11 @@
 import { isLate } from '../../shared/comment/comment-id.ts';
 import { messageSchema } from '../../shared/comment/message.ts';
-import { project } from '../../shared/comment/project.ts';
+import { project, type Readers } from '../../shared/comment/project.ts';
 import { UnreadableMessageError } from '../../shared/errors.ts';
 import { parseJson } from '../../shared/parse-json.ts';
 import { moderated } from '../../shared/pipeline/moderated.ts';
 import { isBlocked, policyOf } from '../../shared/policy/rules.ts';
-import type { Casebook, Clock, Metrics, PublishedWriter, Salt } from '../../shared/ports.ts';
+import type { Casebook, Clock, Metrics, Salt } from '../../shared/ports.ts';
 import type { Detector } from '../../shared/signals/detector.ts';
 import { detectors as allDetectors } from '../../shared/signals/detectors/index.ts';
 import { eachRecord } from '../batch.ts';
@@ -15,7 +15,7 @@ export type ModerateDeps = {
   readonly clock: Clock;
   readonly salt: Salt;
   readonly casebook: Pick<Casebook, 'rules' | 'standing' | 'file'>;
-  readonly published: Pick<PublishedWriter, 'put' | 'openThread'>;
+  readonly published: Readers;
   readonly metrics: Metrics;
   readonly detectors?: readonly Detector[];
 };
@@ -41,7 +41,7 @@ export const handle = ({ clock, salt, casebook, published, metrics, detectors = 
     };
     const comment = moderated(message, rules && policyOf(rules, thread), context, { now, salt: salt() }, detectors);
     const stored = await casebook.file(comment, isLate(id, now));
-    await project(stored, published);
+    await project(stored, published, now);
     // Once: a redelivery must not charge this version with what another could not do.
     if (stored === comment && comment.missing.length > 0) metrics.count('HeldByFailure', 1);
   });

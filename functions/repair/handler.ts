@@ -1,11 +1,11 @@
-import { finishProjection, type ProjectionPorts } from '../../shared/comment/project.ts';
+import { finishProjection, type ProjectionPorts, type Readers } from '../../shared/comment/project.ts';
 import type { Casebook, CommentKey, Metrics, PublishedWriter } from '../../shared/ports.ts';
 import { finishThread } from '../../shared/review/finish-thread.ts';
 import type { SiteRules } from '../../shared/review/ports.ts';
 
 export type RepairDeps = ProjectionPorts & {
   readonly casebook: Pick<Casebook, 'owed' | 'find' | 'settle'>;
-  readonly published: Pick<PublishedWriter, 'openThread' | 'put' | 'ruleThread'>;
+  readonly published: Readers & Pick<PublishedWriter, 'ruleThread'>;
   readonly rules: Pick<SiteRules, 'owedThreads' | 'settleThread'>;
   readonly metrics: Metrics;
 };
@@ -14,11 +14,11 @@ const atMost = 100;
 
 /** Every minute: carries to readers what a crash left between casebook and published table. One that cannot be carried stops no other. */
 export const handle =
-  ({ casebook, published, notices, rules, metrics }: RepairDeps) =>
+  ({ clock, casebook, published, notices, rules, metrics }: RepairDeps) =>
   async (): Promise<{ readonly repaired: number }> => {
     const finish = async ({ site, id }: CommentKey): Promise<void> => {
       const comment = await casebook.find(site, id);
-      if (comment) await finishProjection(comment, { published, casebook, notices });
+      if (comment) await finishProjection(comment, { clock, published, casebook, notices });
     };
     let repaired = 0;
     const each = async <T>(owed: readonly T[], work: (one: T) => Promise<void>): Promise<void> => {

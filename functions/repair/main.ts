@@ -1,22 +1,24 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { createCasebook } from '../adapters/dynamodb/casebook.ts';
 import { documentClient } from '../adapters/dynamodb/client.ts';
-import { createPublishedWriter } from '../adapters/dynamodb/published.ts';
+import { createPublishedReader, createPublishedWriter } from '../adapters/dynamodb/published.ts';
 import { createSiteRules } from '../adapters/dynamodb/site-rules.ts';
 import { createNoticeQueue } from '../adapters/sqs/notice-queue.ts';
-import { embeddedMetrics } from '../adapters/system.ts';
+import { embeddedMetrics, systemClock } from '../adapters/system.ts';
 import { envSchema } from './env.ts';
 import { handle } from './handler.ts';
 
 const env = envSchema.parse(process.env);
 const client = documentClient();
 
+const published = { client, table: env.SLUSS_PUBLISHED_TABLE };
 const casebook = { client, table: env.SLUSS_CASEBOOK_TABLE };
 
 export const handler = handle({
+  clock: systemClock,
   casebook: createCasebook(casebook),
   rules: createSiteRules(casebook),
   notices: createNoticeQueue({ client: new SQSClient({}), url: env.SLUSS_NOTICES_URL }),
-  published: createPublishedWriter({ client, table: env.SLUSS_PUBLISHED_TABLE }),
+  published: { ...createPublishedReader(published), ...createPublishedWriter(published) },
   metrics: embeddedMetrics(),
 });

@@ -1,4 +1,5 @@
 import { commentIdSchema } from '../../shared/comment/comment.ts';
+import type { Readers } from '../../shared/comment/project.ts';
 import { sameSecret } from '../../shared/keyed-hash.ts';
 import { preferredLanguage } from '../../shared/messages/catalogue.ts';
 import type {
@@ -8,7 +9,6 @@ import type {
   Metrics,
   NoticeQueue,
   PublishedReader,
-  PublishedWriter,
   ReporterContacts,
   Salt,
   VisitorKeys,
@@ -26,7 +26,7 @@ export type ReportDeps = {
   readonly keys: Keys;
   readonly visitorKeys: VisitorKeys;
   readonly casebook: Pick<Casebook, 'rules' | 'standing' | 'find' | 'reportedBy' | 'change' | 'settle'>;
-  readonly published: Pick<PublishedWriter, 'openThread' | 'put'> & Pick<PublishedReader, 'settings'>;
+  readonly published: Readers & Pick<PublishedReader, 'settings'>;
   readonly contacts: ReporterContacts;
   readonly notices: NoticeQueue;
   readonly metrics: Metrics;

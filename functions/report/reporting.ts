@@ -103,7 +103,7 @@ export const reporting = ({ clock, salt, keys, visitorKeys, casebook, published,
       const reporters = { entry, keys: filedAs(own, grade) };
       if ((await casebook.change(next, versionOf(comment), { texts, standing, reporters })) !== 'changed') continue;
       await keepAddress(next, entry, request);
-      await finishProjection(next, { published, casebook, notices });
+      await finishProjection(next, { clock, published, casebook, notices });
       return answer(201, event, next, entry);
     }
     return problem(409, 'busy', 'The comment changes all the time: try again.', retryAfter(1));

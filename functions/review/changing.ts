@@ -36,7 +36,7 @@ export const changing =
       const { comment, texts, standing } = acted;
       const by = decidedBy && { by: { member: decidedBy, now: clock.now() } };
       if ((await casebook.change(comment, versionOf(before), { ...by, texts, standing })) !== 'changed') continue;
-      await finishProjection(comment, { published, casebook, notices });
+      await finishProjection(comment, { clock, published, casebook, notices });
       return { comment };
     }
     return problem(409, 'busy', 'The comment changes all the time: try again.');

@@ -1,3 +1,4 @@
+import type { Readers } from '../../shared/comment/project.ts';
 import type { LogBook, Statistics } from '../../shared/log/ports.ts';
 import type {
   Casebook,
@@ -18,8 +19,7 @@ export type ReviewDeps = {
   readonly ids: CommentIds;
   readonly salt: Salt;
   readonly casebook: Pick<Casebook, 'find' | 'change' | 'settle' | 'rules'>;
-  readonly published: Pick<PublishedReader, 'settings' | 'thread' | 'threads' | 'comment' | 'page'> &
-    Pick<PublishedWriter, 'put' | 'openThread' | 'ruleThread'>;
+  readonly published: Readers & Pick<PublishedReader, 'settings' | 'threads' | 'page'> & Pick<PublishedWriter, 'ruleThread'>;
   readonly queues: ReviewQueues;
   readonly claims: Claims;
   readonly texts: EntryTexts;

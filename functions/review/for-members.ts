@@ -6,6 +6,7 @@ import { allows } from '../../shared/review/roles.ts';
 import { siteIdSchema } from '../../shared/site/site.ts';
 import { bodyText, type HttpAnswer, type HttpEvent, httpEventSchema, problem } from '../http.ts';
 import { orFailure } from '../or-failure.ts';
+import { placesIn } from '../path-places.ts';
 import type { Route } from './route.ts';
 
 const mostBytes = 64 * 1024;
@@ -13,19 +14,6 @@ const mostBytes = 64 * 1024;
 const claimsSchema = z
   .object({ iss: z.string().min(1), sub: z.string().min(1) })
   .transform(({ iss, sub }): Subject => ({ issuer: iss, sub }));
-
-/** What stands in the places of a route's path; undefined where the path is another's. */
-const placesIn = (path: string, asked: string): Readonly<Record<string, string>> | undefined => {
-  const [wanted, given] = [path.split('/'), asked.split('/')];
-  if (wanted.length !== given.length) return undefined;
-  const places: [string, string][] = [];
-  for (const [at, part] of wanted.entries()) {
-    const text = given[at] ?? '';
-    if (part.startsWith('{') && text !== '') places.push([part.slice(1, -1), text]);
-    else if (part !== text) return undefined;
-  }
-  return Object.fromEntries(places);
-};
 
 /**
  * Serves routes to those who may use them. The token, which the gateway has checked, says who it is and nothing more: what they may do

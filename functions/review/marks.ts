@@ -47,8 +47,8 @@ export const markRoutes = ({ clock, salt, casebook, published, texts, notices, c
         withBody(ask, eraseRequestSchema, async ({ version }) => {
           const id = commentIdSchema.safeParse(ask.path['id']).data;
           if (id === undefined) return unknownComment;
-          const wish = { site: ask.site, id, seen: version, actor: ask.member.id, now: clock.now() };
-          const result = await erase(wish, { casebook, published, texts, notices });
+          const wish = { site: ask.site, id, seen: version, actor: ask.member.id };
+          const result = await erase(wish, { clock, casebook, published, texts, notices });
           if (!result) return unknownComment;
           if ('refusal' in result) return refusal(result.comment, result.refusal, ask.language);
           return answered({ version: versionOf(result.comment), state: result.comment.state });

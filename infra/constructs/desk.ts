@@ -7,7 +7,7 @@ import type { Env as LookEnv } from '../../functions/look/env.ts';
 import type { Env as ReviewEnv } from '../../functions/review/env.ts';
 import type { DataStack } from '../data-stack.ts';
 import type { FunctionCode } from '../moderation-stack.ts';
-import { grantTable } from './grant.ts';
+import { carrying, grantTable } from './grant.ts';
 import { createHandler } from './handler.ts';
 import type { SignIn } from './sign-in.ts';
 
@@ -32,7 +32,7 @@ export const createDesk = (scope: Construct, { data, code, api, signIn }: DeskPr
   });
   grantTable(casebook, review, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'Query']);
   for (const index of ['queue', 'author', 'todo']) grantTable(casebook, review, ['Query'], { index });
-  grantTable(published, review, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'Query']);
+  grantTable(published, review, [...carrying, 'BatchGetItem']);
   submissions.grantSendMessages(review);
   notices.grantSendMessages(review);
 

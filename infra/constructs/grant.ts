@@ -3,6 +3,9 @@ import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 
 type ItemAction = 'GetItem' | 'BatchGetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query' | 'Scan';
 
+/** What carrying a comment to readers takes of their table: to put it, and to count its thread. */
+export const carrying: readonly ItemAction[] = ['GetItem', 'PutItem', 'UpdateItem', 'Query'];
+
 export interface GrantTableOptions {
   /** Only on this index, not on the table itself. */
   readonly index?: string;

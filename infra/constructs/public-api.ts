@@ -40,7 +40,7 @@ export const createPublicApi = (parent: Construct, id: string, { submit, read, a
   const { GET, POST, PATCH, DELETE, OPTIONS } = HttpMethod;
   const thread = '/v1/sites/{site}/threads/{thread}/comments';
   api.addRoutes({ path: thread, methods: [POST], integration: submitting });
-  api.addRoutes({ path: thread, methods: [GET], integration: reading });
+  for (const path of ['/v1/sites/{site}', thread]) api.addRoutes({ path, methods: [GET], integration: reading });
   api.addRoutes({ path: '/v1/sites/{site}/comments/{id}', methods: [GET, PATCH, DELETE], integration: authoring });
   api.addRoutes({ path: '/v1/sites/{site}/comments/{id}/appeals', methods: [POST], integration: authoring });
   api.addRoutes({ path: '/v1/openapi.json', methods: [GET], integration: reading });

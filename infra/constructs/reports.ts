@@ -5,7 +5,7 @@ import type { Construct } from 'constructs';
 import type { Env as ReportEnv } from '../../functions/report/env.ts';
 import type { DataStack } from '../data-stack.ts';
 import type { FunctionCode } from '../moderation-stack.ts';
-import { grantTable } from './grant.ts';
+import { carrying, grantTable } from './grant.ts';
 import { createHandler } from './handler.ts';
 
 export interface ReportsProps {
@@ -31,7 +31,7 @@ export const createReports = (scope: Construct, { data, code, api }: ReportsProp
   grantTable(casebook, report, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem']);
   // A site's rules are one partition.
   grantTable(casebook, report, ['Query'], { keysLike: ['*/'] });
-  grantTable(published, report, ['GetItem', 'PutItem']);
+  grantTable(published, report, carrying);
   grantTable(contact, report, ['UpdateItem'], { keysLike: ['reports#*'] });
   grantTable(contact, report, ['PutItem'], { keysLike: ['reporter#*'] });
   notices.grantSendMessages(report);

@@ -1,25 +1,35 @@
-import type { Casebook, NoticeQueue, PublishedWriter } from '../ports.ts';
+import type { Casebook, Clock, NoticeQueue, PublishedWriter } from '../ports.ts';
 import { isMember } from '../review/in-force.ts';
+import { type TallyPorts, tallied } from '../thread/tally.ts';
 import type { Comment } from './comment.ts';
 import { publishedForm } from './published-comment.ts';
 
-/** Carries a comment, as the casebook has it, to readers: its thread, if it opened one, and what is public of it. Safe to repeat. */
-export const project = async (comment: Comment, published: Pick<PublishedWriter, 'openThread' | 'put'>): Promise<void> => {
+/** The public table, as those see it who carry comments to readers. */
+export type Readers = Pick<PublishedWriter, 'openThread' | 'put'> & TallyPorts;
+
+/**
+ * Carries a comment, as the casebook has it, to readers at `now` (Unix ms): its thread, if it opened one, what is public of it, and how many
+ * there are. Safe to repeat.
+ */
+export const project = async (comment: Comment, published: Readers, now: number): Promise<void> => {
   const { site, thread, opens } = comment;
   if (opens) await published.openThread({ site, id: thread, ...opens, open: true });
   const form = publishedForm(comment);
-  if (form) await published.put(form);
+  if (!form) return;
+  await published.put(form);
+  await tallied(form, published, now);
 };
 
 export type ProjectionPorts = {
-  readonly published: Pick<PublishedWriter, 'openThread' | 'put'>;
+  readonly clock: Clock;
+  readonly published: Readers;
   readonly casebook: Pick<Casebook, 'settle'>;
   readonly notices: NoticeQueue;
 };
 
 /** The same for a comment that is marked as not yet projected; has it told of a human's decision, perhaps again, and clears the mark. */
-export const finishProjection = async (comment: Comment, { published, casebook, notices }: ProjectionPorts): Promise<void> => {
-  await project(comment, published);
+export const finishProjection = async (comment: Comment, { clock, published, casebook, notices }: ProjectionPorts): Promise<void> => {
+  await project(comment, published, clock.now());
   const { site, id, log } = comment;
   const decision = log.findLastIndex(({ kind }) => kind === 'decision');
   const actor = log[decision]?.actor;

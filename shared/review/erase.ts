@@ -12,8 +12,6 @@ export type Erasure = {
   /** The version on which whoever erases has decided to; absent: whatever it is. */
   readonly seen?: number;
   readonly actor: Actor;
-  /** Unix ms. */
-  readonly now: number;
 };
 type ErasurePorts = ProjectionPorts & {
   readonly casebook: Pick<Casebook, 'find' | 'change' | 'settle'>;
@@ -25,8 +23,8 @@ type ErasurePorts = ProjectionPorts & {
  * No claim stops it. Undefined: there is no such comment.
  */
 export const erase = async (
-  { site, id, seen, actor, now }: Erasure,
-  { casebook, published, texts, notices }: ErasurePorts,
+  { site, id, seen, actor }: Erasure,
+  { clock, casebook, published, texts, notices }: ErasurePorts,
 ): Promise<{ readonly comment: Comment; readonly refusal?: Refusal } | undefined> => {
   for (;;) {
     const comment = await casebook.find(site, id);
@@ -36,9 +34,9 @@ export const erase = async (
     const words = await texts.of(site, id);
     const left = words.flatMap(({ entry, text }) => (text === undefined ? [] : [entry]));
     await texts.erase(site, id, left);
-    const gone = erased(comment, now, actor);
+    const gone = erased(comment, clock.now(), actor);
     if (gone && (await casebook.change(gone, versionOf(comment))) !== 'changed') continue;
-    await finishProjection(gone ?? comment, { published, casebook, notices });
+    await finishProjection(gone ?? comment, { clock, published, casebook, notices });
     return { comment: gone ?? comment };
   }
 };

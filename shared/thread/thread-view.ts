@@ -12,9 +12,10 @@ const commentViewSchema = z.object({
   author: authorSchema,
   body: z.string(),
   createdAt: z.iso.datetime(),
+  editedAt: z.iso.datetime().exactOptional().describe('When its author changed what it says.'),
   removed: z.literal(true).exactOptional().describe('A placeholder: the comment was removed, its replies stand.'),
 });
-type CommentView = Frozen<z.infer<typeof commentViewSchema>>;
+export type CommentView = Frozen<z.infer<typeof commentViewSchema>>;
 
 export const threadPageSchema = z.object({
   comments: z.array(commentViewSchema),
@@ -39,5 +40,6 @@ export const commentView = (comment: PublishedComment): CommentView => {
   const { id, parentId = null } = comment;
   const createdAt = new Date(createdAtOf(id)).toISOString();
   if (comment.state === 'removed') return { id, parentId, author: {}, body: '', createdAt, removed: true };
-  return { id, parentId, author: comment.author, body: comment.body, createdAt };
+  const { author, body, editedAt } = comment;
+  return { id, parentId, author, body, createdAt, ...(editedAt === undefined ? {} : { editedAt }) };
 };

@@ -108,7 +108,7 @@ describe('the demo’s queue', () => {
   test('is cleared without a reader’s comment, and does not come back', async () => {
     await seedQueue(stores);
     const readers = await stores.casebook.file(approvedComment({ site, thread: trustedThread }), false);
-    expect(await clearQueue(stores, now)).toBe(30);
+    expect(await clearQueue({ ...stores, clock: { now: () => now } })).toBe(30);
     expect(await stores.casebook.find(site, readers.id)).toEqual(readers);
     for (const { id } of await placedComments(stores.queues)) {
       expect(await stores.casebook.find(site, id)).toMatchObject({ state: 'erased', body: '', author: {} });
@@ -116,7 +116,7 @@ describe('the demo’s queue', () => {
     }
     await prepareQueue(stores);
     expect(await seedQueue(stores)).toBe(0);
-    expect(await clearQueue(stores, now)).toBe(0);
+    expect(await clearQueue({ ...stores, clock: { now: () => now } })).toBe(0);
     expect(await counts()).toEqual({ held: 0, reported: 0, appealed: 0, dead: 0 });
     expect(await stores.deadLetters.find(site, demoLetter.id)).toBeUndefined();
     expect(await stores.rules.mode(site, trustedThread)).toBeUndefined();

@@ -3,6 +3,7 @@ import { type PublishedComment, publishedForm } from '../../shared/comment/publi
 import { withdrawn } from '../../shared/comment/withdrawn.ts';
 import type { PublishedReader, PublishedWriter } from '../../shared/ports.ts';
 import { siteSettingsSchema } from '../../shared/site/site.ts';
+import { noTally } from '../../shared/thread/tally.ts';
 import { approvedComment } from '../memory/comments.ts';
 
 type Published = PublishedReader & PublishedWriter;
@@ -25,11 +26,14 @@ export const publishedContract = (name: string, create: () => Promise<Published>
     it('puts a comment, and a higher version over it, never a lower or equal one', async () => {
       const comment = approvedComment();
       const form = formOf(comment);
-      const tombstone = formOf(withdrawn(comment, Date.now()));
       await published.put(form);
       expect(await published.comment(...thread, comment.id)).toEqual(form);
       await published.put(formOf({ ...comment, author: { name: 'Annan' } }));
       expect(await published.comment(...thread, comment.id)).toEqual(form);
+      const edited = { ...form, version: form.version + 1, editedAt: '2026-05-02T10:05:00.000Z' };
+      await published.put(edited);
+      expect(await published.comment(...thread, comment.id)).toEqual(edited);
+      const tombstone = { ...formOf(withdrawn(comment, Date.now())), version: form.version + 2 };
       await published.put(tombstone);
       await published.put(form);
       expect(await published.comment(...thread, comment.id)).toEqual(tombstone);
@@ -59,30 +63,71 @@ export const publishedContract = (name: string, create: () => Promise<Published>
       await published.openThread({ site: 'bladet', id: 'vattentornet', title: 'Vattentornet rivs', open: true });
       await rule(7, false);
       await rule(3, true);
-      expect(await published.thread(...thread)).toEqual({ site: 'bladet', id: 'vattentornet', title: 'Vattentornet rivs', open: false });
+      expect(await published.thread(...thread)).toMatchObject({
+        site: 'bladet',
+        id: 'vattentornet',
+        title: 'Vattentornet rivs',
+        open: false,
+      });
       await published.ruleThread({ site: 'bladet', id: 'hamnen', open: false, n: 1 });
       await published.openThread({ site: 'bladet', id: 'hamnen', open: true });
-      expect(await published.thread('bladet', 'hamnen')).toEqual({ site: 'bladet', id: 'hamnen', open: false });
+      expect(await published.thread('bladet', 'hamnen')).toMatchObject({ site: 'bladet', id: 'hamnen', open: false });
     });
 
-    it('counts approved comments and outlines the whole thread', async () => {
+    it('outlines a thread, all of it or a part', async () => {
       const parent = approvedComment();
       const reply = approvedComment({ parentId: parent.id });
       for (const comment of [parent, reply]) await published.put(formOf(comment));
       await published.put(formOf(withdrawn(parent, Date.now())));
-      expect(await published.count(...thread)).toBe(1);
       expect(await published.outline(...thread)).toEqual([
         { id: parent.id, parentId: undefined, state: 'removed' },
         { id: reply.id, parentId: parent.id, state: 'approved' },
       ]);
-      expect(await published.count('bladet', 'okänd')).toBe(0);
+      for (const consistently of [true, false]) {
+        const ids = async (range: object) => (await published.outline(...thread, { ...range, consistently })).map(({ id }) => id);
+        expect(await ids({ after: parent.id })).toEqual([reply.id]);
+        expect(await ids({ upTo: parent.id })).toEqual([parent.id]);
+        expect(await ids({ after: parent.id, upTo: reply.id })).toEqual([reply.id]);
+        expect(await ids({ after: reply.id })).toEqual([]);
+      }
+      expect(await published.outline('bladet', 'okänd')).toEqual([]);
+    });
+
+    it('begins a page with a comment, in both orders', async () => {
+      const forms = Array.from({ length: 4 }, () => formOf());
+      for (const form of forms) await published.put(form);
+      const from = forms[1]?.id;
+      const page = (order: 'oldest' | 'newest') => published.page(...thread, { from, limit: 2, order });
+      expect(await page('oldest')).toEqual({ comments: forms.slice(1, 3), more: true });
+      expect(await page('newest')).toEqual({ comments: [forms[1], forms[0]], more: false });
+    });
+
+    it('keeps a thread’s tally, which nobody writes who counted before it was disturbed', async () => {
+      const counted = { counted: 7, upTo: approvedComment().id, standing: [approvedComment().id], seen: 3 };
+      const tally = async () => (await published.thread(...thread))?.tally;
+      expect(await published.disturbTally(...thread, 5)).toBeUndefined();
+      expect(await published.putTally(...thread, counted, 0)).toBeUndefined();
+      expect(await published.thread(...thread)).toBeUndefined();
+      await published.openThread({ site: 'bladet', id: 'vattentornet', open: true });
+      expect(await tally()).toEqual(noTally);
+      const first = { ...noTally, ...counted, n: 1 };
+      expect(await published.putTally(...thread, counted, 0)).toBeUndefined();
+      expect(await published.putTally(...thread, { ...counted, counted: 8 }, 0)).toEqual(first);
+      expect(await tally()).toEqual(first);
+      const disturbed = { ...first, n: 2, disturbedAt: 5 };
+      expect(await published.disturbTally(...thread, 5)).toEqual(disturbed);
+      expect(await published.putTally(...thread, { ...counted, counted: 9 }, 1)).toEqual(disturbed);
+      const second = { ...disturbed, counted: 10, n: 3 };
+      expect(await published.putTally(...thread, { ...counted, counted: 10 }, 2)).toBeUndefined();
+      expect(await published.putTally(...thread, { ...counted, counted: 11 }, 2)).toEqual(second);
+      expect(await tally()).toEqual(second);
     });
 
     it('opens a thread once: the first writer wins', async () => {
       const first = { site: 'bladet', id: 'ny', url: 'https://bladet.example/ny', title: 'Ny', open: true };
       await published.openThread(first);
       await published.openThread({ ...first, title: 'Kapad' });
-      expect(await published.thread('bladet', 'ny')).toEqual(first);
+      expect(await published.thread('bladet', 'ny')).toEqual({ ...first, tally: noTally });
       expect(await published.thread('bladet', 'okänd')).toBeUndefined();
       const other = { site: 'grannbladet', id: 'ny', open: false };
       await published.openThread(other);

@@ -45,7 +45,7 @@ const looking = async (call: number, mode: FaultMode) => {
     })
     .catch(() => undefined);
   await faults.landLate();
-  await repair({ ...tables, notices: { send: async () => undefined }, metrics })();
+  await repair({ ...tables, clock: { now: () => Date.parse(at) }, notices: { send: async () => undefined }, metrics })();
   return { calls: faults.calls, onRecord, looks: await looks(), toSeal: await tables.book.marked('bladet', 10), id: comment.id };
 };
 

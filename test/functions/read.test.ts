@@ -71,6 +71,23 @@ describe('read', () => {
     }
   });
 
+  it('begins a page with a comment, for those who were led to it', async () => {
+    const [, second, third] = ids();
+    const { json } = await get({ from: second ?? '', limit: '2' });
+    expect(json.comments.map(({ id }: { id: string }) => id)).toEqual([second, third]);
+    expect(json).toMatchObject({ total: 5, cursor: third });
+  });
+
+  it('says what anybody may know of a site, and nothing else', async () => {
+    const { json, statusCode } = await get({}, { url: '/v1/sites/bladet' });
+    expect({ statusCode, json }).toEqual({
+      statusCode: 200,
+      json: { id: 'bladet', title: 'Bladet', language: 'sv', moderation: { mode: 'trusted', reportsHideAfter: 3, editMinutes: 15 } },
+    });
+    expect((await get({}, { url: '/v1/sites/annat', path: { site: 'annat' } })).statusCode).toBe(404);
+    expect((await get({}, { url: '/v1/sites/bladet/allt' })).statusCode).toBe(404);
+  });
+
   it('keeps a removed parent as a placeholder without text, and drops a removed leaf', async () => {
     for (const place of [0, 1, 4]) await remove(comments[place] ?? approvedComment());
     for (const limit of ['50', '2']) {
@@ -99,6 +116,8 @@ describe('read', () => {
     [{ limit: 'alla' }, 'limit'],
     [{ order: 'bäst' }, 'order'],
     [{ cursor: "'; drop" }, 'cursor'],
+    [{ from: '1' }, 'from'],
+    [{ from: '0'.repeat(26), cursor: '0'.repeat(26) }, 'from'],
   ])('refuses %j and names the parameter', async (query, field) => {
     expect(await get(query)).toMatchObject({ statusCode: 400, json: { errors: [{ field }] } });
   });

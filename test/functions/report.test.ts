@@ -93,7 +93,7 @@ describe('report', () => {
   it('leaves none of its words when the comment is erased, and still tells that it was received', async () => {
     const { reference, receipt } = (await post(notice)).json;
     const notices = { send: async () => undefined };
-    await erase({ site: 'bladet', id: comment.id, actor: 'operator', now: Date.now() }, { ...tables, notices });
+    await erase({ site: 'bladet', id: comment.id, actor: 'operator' }, { ...tables, notices, clock: { now: () => Date.now() } });
     expect(JSON.stringify([await stored(), await tables.texts.of('bladet', comment.id)])).not.toMatch(/hets|Ylva|example\.se/);
     expect((await status(reference, receipt)).json).toMatchObject({ grade: 'illegal', status: 'decided' });
     expect((await post(notice)).json).toMatchObject({ reference, receipt });

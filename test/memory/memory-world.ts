@@ -16,6 +16,7 @@ import type { JournalEntry } from '../../shared/review/journal.ts';
 import type { Block } from '../../shared/review/ports.ts';
 import type { Site, SiteSettings, Thread } from '../../shared/site/site.ts';
 import type { VisitorWindow } from '../../shared/submission/admission.ts';
+import { noTally } from '../../shared/thread/tally.ts';
 
 type Marks = { readonly todo?: 'owed' | 'seal'; readonly late?: boolean; readonly sealed?: number };
 
@@ -113,16 +114,22 @@ export const memoryPublished = (): PublishedReader & PublishedWriter => {
     [...comments.values()].filter((comment) => comment.site === site && comment.thread === thread).sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     settings: async (site) => settings.get(site),
-    thread: async (site, thread) => threads.get(`${site}/${thread}`),
+    thread: async (site, thread) => {
+      const found = threads.get(`${site}/${thread}`);
+      return found && { tally: noTally, ...found };
+    },
     threads: async (places) => places.flatMap(({ site, id }) => threads.get(`${site}/${id}`) ?? []),
     comment: async (site, thread, id) => comments.get(`${site}/${thread}/${id}`),
-    page: async (site, thread, { after, limit, order }) => {
+    page: async (site, thread, { after, from, limit, order }) => {
       const sorted = order === 'oldest' ? inThread(site, thread) : inThread(site, thread).reverse();
-      const rest = sorted.filter(({ id }) => after === undefined || (order === 'oldest' ? id > after : id < after));
+      const follows = (id: string, other: string) => (order === 'oldest' ? id > other : id < other);
+      const rest = sorted.filter(({ id }) => (after === undefined || follows(id, after)) && (from === undefined || !follows(from, id)));
       return { comments: rest.slice(0, limit), more: rest.length > limit };
     },
-    count: async (site, thread) => inThread(site, thread).filter(({ state }) => state === 'approved').length,
-    outline: async (site, thread) => inThread(site, thread).map(({ id, parentId, state }) => ({ id, parentId, state })),
+    outline: async (site, thread, { after = '', upTo = '~' } = {}) =>
+      inThread(site, thread)
+        .filter(({ id }) => id > after && id <= upTo)
+        .map(({ id, parentId, state }) => ({ id, parentId, state })),
     put: async (comment) => {
       const key = `${comment.site}/${comment.thread}/${comment.id}`;
       if ((comments.get(key)?.version ?? 0) < comment.version) comments.set(key, comment);
@@ -136,6 +143,21 @@ export const memoryPublished = (): PublishedReader & PublishedWriter => {
     },
     openThread: async (thread) => {
       if (!threads.has(`${thread.site}/${thread.id}`)) threads.set(`${thread.site}/${thread.id}`, thread);
+    },
+    disturbTally: async (site, thread, now) => {
+      const found = threads.get(`${site}/${thread}`);
+      if (!found) return undefined;
+      const { tally = noTally } = found;
+      const disturbed = { ...tally, n: tally.n + 1, disturbedAt: now };
+      threads.set(`${site}/${thread}`, { ...found, tally: disturbed });
+      return disturbed;
+    },
+    putTally: async (site, thread, counted, n) => {
+      const found = threads.get(`${site}/${thread}`);
+      const { tally = noTally } = found ?? {};
+      if (!found || tally.n !== n) return found && tally;
+      threads.set(`${site}/${thread}`, { ...found, tally: { ...tally, ...counted, n: n + 1 } });
+      return undefined;
     },
   };
 };

@@ -1,9 +1,12 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { authorSchema } from '../../../shared/comment/comment.ts';
 import type { PublishedComment } from '../../../shared/comment/published-comment.ts';
 import type { PublishedReader, PublishedWriter } from '../../../shared/ports.ts';
 import { storedSettingsSchema, type Thread } from '../../../shared/site/site.ts';
+import type { Tally } from '../../../shared/thread/tally.ts';
 import { happened, type Table } from './client.ts';
 import { batchGet, pagesOf, type Query } from './pages.ts';
 
@@ -12,11 +15,29 @@ const commentKey = (site: string, thread: string, id: string) => ({ pk: partitio
 const threadKey = (site: string, thread: string) => ({ pk: partition(site, thread), sk: 'a/thread' });
 const settingsKey = (site: string) => ({ pk: `${site}/`, sk: 'settings' });
 
+/** The tally lies in the thread's item, so that a page is shown with one read of it. */
+const tallyItemSchema = z
+  .object({
+    counted: z.number().default(0),
+    upTo: z.string().default(''),
+    standing: z.array(z.string()).default([]),
+    tally: z.number().default(0),
+    seen: z.number().default(0),
+    disturbedAt: z.number().default(0),
+  })
+  .transform(({ tally: n, ...tally }): Tally => ({ ...tally, n }));
 const threadItemSchema = z.object({ pk: z.string(), url: z.string().optional(), title: z.string().optional(), open: z.boolean() });
 const place = { pk: z.string(), sk: z.string(), parentId: z.string().optional() };
 const outlineItemSchema = z.object({ ...place, state: z.enum(['approved', 'removed']) });
 const commentItemSchema = z.discriminatedUnion('state', [
-  z.object({ ...place, version: z.number(), state: z.literal('approved'), author: authorSchema, body: z.string() }),
+  z.object({
+    ...place,
+    version: z.number(),
+    state: z.literal('approved'),
+    author: authorSchema,
+    body: z.string(),
+    editedAt: z.string().optional(),
+  }),
   z.object({ ...place, version: z.number(), state: z.literal('removed') }),
 ]);
 
@@ -40,21 +61,20 @@ export const createPublishedReader = (table: Table): PublishedReader => {
   const get = async (Key: Readonly<Record<string, string>>, ConsistentRead = false): Promise<Record<string, unknown> | undefined> =>
     (await client.send(new GetCommand({ TableName, Key, ConsistentRead }))).Item;
 
-  const commentsOf = (site: string, thread: string): Query => ({
-    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :comments)',
-    ExpressionAttributeValues: { ':pk': partition(site, thread), ':comments': 'c/' },
+  /** A thread's comments with ids from one to another, both included. */
+  const commentsOf = (site: string, thread: string, { from = '', to = '~' }: { readonly from?: string; readonly to?: string }): Query => ({
+    KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+    ExpressionAttributeValues: { ':pk': partition(site, thread), ':from': `c/${from}`, ':to': `c/${to}` },
   });
 
   /** All pages of a query, until `enough` items are there. */
-  const all = async (query: Query, enough = Number.POSITIVE_INFINITY) => {
+  const itemsOf = async (query: Query, enough = Number.POSITIVE_INFINITY): Promise<readonly unknown[]> => {
     const items: unknown[] = [];
-    let count = 0;
-    for await (const { Items = [], Count = 0 } of pagesOf(table, query)) {
+    for await (const { Items = [] } of pagesOf(table, query)) {
       items.push(...Items);
-      count += Count;
       if (items.length >= enough) break;
     }
-    return { items, count };
+    return items;
   };
 
   return {
@@ -64,7 +84,7 @@ export const createPublishedReader = (table: Table): PublishedReader => {
     },
     thread: async (site, thread) => {
       const item = await get(threadKey(site, thread));
-      return item && threadFrom(item);
+      return item && { ...threadFrom(item), tally: tallyItemSchema.parse(item) };
     },
     threads: async (places) =>
       (
@@ -78,29 +98,20 @@ export const createPublishedReader = (table: Table): PublishedReader => {
       const item = await get(commentKey(site, thread, id), true);
       return item && fromItem(item);
     },
-    page: async (site, thread, { after, limit, order }) => {
+    page: async (site, thread, { after, from, limit, order }) => {
       const start = after === undefined ? {} : { ExclusiveStartKey: commentKey(site, thread, after) };
-      const query = { ...commentsOf(site, thread), ...start, Limit: limit + 1, ScanIndexForward: order === 'oldest' };
-      const { items } = await all(query, limit + 1);
+      const range = from === undefined ? {} : order === 'oldest' ? { from } : { to: from };
+      const query = { ...commentsOf(site, thread, range), ...start, Limit: limit + 1, ScanIndexForward: order === 'oldest' };
+      const items = await itemsOf(query, limit + 1);
       return { comments: items.slice(0, limit).map(fromItem), more: items.length > limit };
     },
-    count: async (site, thread) => {
-      const query = commentsOf(site, thread);
-      const { count } = await all({
-        ...query,
-        Select: 'COUNT',
-        FilterExpression: '#state = :approved',
-        ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: { ...query.ExpressionAttributeValues, ':approved': 'approved' },
-      });
-      return count;
-    },
-    outline: async (site, thread) => {
-      const names = { '#state': 'state' };
-      const { items } = await all({
-        ...commentsOf(site, thread),
+    outline: async (site, thread, { after, upTo, consistently = false } = {}) => {
+      const items = await itemsOf({
+        // What follows `after` directly: BETWEEN takes its ends in.
+        ...commentsOf(site, thread, { ...(after ? { from: `${after}0` } : {}), ...(upTo === undefined ? {} : { to: upTo }) }),
         ProjectionExpression: 'pk, sk, parentId, #state',
-        ExpressionAttributeNames: names,
+        ExpressionAttributeNames: { '#state': 'state' },
+        ConsistentRead: consistently,
       });
       return items.map((item) => {
         const { sk, parentId, state } = outlineItemSchema.parse(item);
@@ -143,8 +154,41 @@ export const createPublishedWriter = ({ client, table: TableName }: Table): Publ
         ),
       );
     },
-    openThread: async ({ site, id, ...rest }) => {
-      await putIf({ ...threadKey(site, id), ...rest }, { ConditionExpression: 'attribute_not_exists(pk)' });
+    openThread: async ({ site, id, url, title, open }) => {
+      await putIf({ ...threadKey(site, id), url, title, open }, { ConditionExpression: 'attribute_not_exists(pk)' });
+    },
+    disturbTally: async (site, thread, now) => {
+      const update = {
+        UpdateExpression: 'ADD tally :one SET disturbedAt = :now',
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeValues: { ':one': 1, ':now': now },
+        ReturnValues: 'ALL_NEW',
+      } as const;
+      try {
+        const { Attributes } = await client.send(new UpdateCommand({ TableName, Key: threadKey(site, thread), ...update }));
+        return tallyItemSchema.parse(Attributes);
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return undefined;
+        throw error;
+      }
+    },
+    putTally: async (site, thread, { counted, upTo, standing, seen }, n) => {
+      const update = {
+        UpdateExpression: 'SET counted = :counted, upTo = :upTo, standing = :standing, seen = :seen, tally = :next',
+        ConditionExpression: n === 0 ? 'attribute_exists(pk) AND attribute_not_exists(tally)' : 'tally = :n',
+        ExpressionAttributeValues: {
+          ...{ ':counted': counted, ':upTo': upTo, ':standing': standing, ':seen': seen, ':next': n + 1 },
+          ...(n === 0 ? {} : { ':n': n }),
+        },
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      } as const;
+      try {
+        await client.send(new UpdateCommand({ TableName, Key: threadKey(site, thread), ...update }));
+        return undefined;
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return error.Item && tallyItemSchema.parse(unmarshall(error.Item));
+        throw error;
+      }
     },
   };
 };

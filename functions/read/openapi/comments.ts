@@ -1,6 +1,6 @@
 import { appealRequestSchema, editRequestSchema } from '../../../shared/author/requests.ts';
 import { statusSchema } from '../../../shared/author/status-view.ts';
-import { threadIdPattern } from '../../../shared/site/site.ts';
+import { siteViewSchema, threadIdPattern } from '../../../shared/site/site.ts';
 import { acceptedSchema, submissionSchema } from '../../../shared/submission/submission.ts';
 import { threadPageSchema } from '../../../shared/thread/thread-view.ts';
 import { answer, answers, header, inPath, inQuery, jsonBody, site } from './parts.ts';
@@ -10,11 +10,18 @@ const receipt = header('Sluss-Receipt', 'The receipt that came with the 202.', t
 
 /** What readers and authors send and get. */
 export const commentSchemas = {
-  ...{ Submission: submissionSchema, Accepted: acceptedSchema, Thread: threadPageSchema },
+  ...{ Site: siteViewSchema, Submission: submissionSchema, Accepted: acceptedSchema, Thread: threadPageSchema },
   ...{ Status: statusSchema, Edit: editRequestSchema, Appeal: appealRequestSchema },
 };
 
 export const commentPaths = {
+  '/v1/sites/{site}': {
+    parameters: [site],
+    get: {
+      summary: 'What anybody may know of a site',
+      ...answers({ 200: answer('The site.', 'Site'), 304: answer('Nothing has changed.') }, [404, 'Unknown site.']),
+    },
+  },
   '/v1/sites/{site}/threads/{thread}/comments': {
     parameters: threadPlace,
     post: {
@@ -39,6 +46,7 @@ export const commentPaths = {
       summary: 'Read a thread',
       parameters: [
         inQuery('cursor', { type: 'string' }, 'From the page before; exclusive.'),
+        inQuery('from', { type: 'string' }, 'Instead of a cursor: the comment that the page begins with, or the next that there is.'),
         inQuery('limit', { type: 'integer', minimum: 1, maximum: 200, default: 50 }, 'Comments a page.'),
         inQuery('order', { enum: ['oldest', 'newest'], default: 'oldest' }, 'By time of submission.'),
         header('If-None-Match', 'The ETag of an earlier answer.'),

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { commentIdSchema } from '../../shared/comment/comment.ts';
+import type { PublishedComment } from '../../shared/comment/published-comment.ts';
+import type { PublishedReader } from '../../shared/ports.ts';
+import { type Thread, threadIdSchema } from '../../shared/site/site.ts';
+import { noTally } from '../../shared/thread/tally.ts';
+import { commentView, standingPlaceholders, type ThreadPage } from '../../shared/thread/thread-view.ts';
+
+export const placeShape = {
+  cursor: commentIdSchema.optional(),
+  from: commentIdSchema.optional(),
+  order: z.enum(['oldest', 'newest'], 'must be oldest or newest').default('oldest'),
+};
+/** Where a page begins: after `cursor`, with `from`, or with the first comment. */
+export const oneBeginning = ({ cursor, from }: { readonly cursor?: string | undefined; readonly from?: string | undefined }): boolean =>
+  cursor === undefined || from === undefined;
+export const twoBeginnings = { message: 'cannot be given with cursor', path: ['from'] };
+
+type Asked = {
+  readonly cursor?: string | undefined;
+  readonly from?: string | undefined;
+  readonly limit: number;
+  readonly order: 'oldest' | 'newest';
+};
+
+const isApproved = ({ state }: Pick<PublishedComment, 'state'>): boolean => state === 'approved';
+
+/** Threads, as readers see them. A page takes its own comments and those that are too young to have been counted, however long the thread is. */
+export const threadPages = (published: Pick<PublishedReader, 'thread' | 'page' | 'outline'>) => {
+  const found = (site: string, id: string): Promise<Thread | undefined> =>
+    threadIdSchema.safeParse(id).success ? published.thread(site, id) : Promise.resolve(undefined);
+
+  const page = async ({ site, id, open, tally = noTally }: Thread, { cursor, from, limit, order }: Asked): Promise<ThreadPage> => {
+    const { comments, more } = await published.page(site, id, { after: cursor, from, limit, order });
+    const isWhole = cursor === undefined && from === undefined && !more;
+    const young = isWhole ? [] : await published.outline(site, id, { after: tally.upTo });
+    const standing = standingPlaceholders([...comments, ...young]);
+    const stands = ({ id: removed }: PublishedComment) => standing.has(removed) || (!isWhole && tally.standing.includes(removed));
+    const shown = comments.filter((comment) => isApproved(comment) || stands(comment)).map(commentView);
+    const total = isWhole ? comments.filter(isApproved).length : tally.counted + young.filter(isApproved).length;
+    return { comments: shown, total, open, ...(more ? { cursor: comments.at(-1)?.id } : {}) };
+  };
+
+  return { found, page };
+};
