@@ -9,7 +9,7 @@ export const NudgeBox = ({ model, nudge }: { readonly model: Model; readonly nud
   const { body, name, url } = form.draft;
   return (
     <section class="outcome nudge" data-status="held" tabIndex={-1} aria-labelledby="nudge-title">
-      <h4 id="nudge-title">{t('nudge')}</h4>
+      <h3 id="nudge-title">{t('nudge')}</h3>
       <p>{t(nudge.outcome === 'reject' ? 'nudge-reject' : 'nudge-hold')}</p>
       <Reasons reasons={nudge.reasons} />
       <div class="body" dir="auto">

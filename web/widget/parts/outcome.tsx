@@ -16,7 +16,7 @@ export const Outcome = ({ model, own, reasons }: { readonly model: Model; readon
   const edited = state === 'held' && thread.has(own.id);
   return (
     <section class={told ? 'outcome' : 'outcome bare'} part="outcome" data-status={state} aria-label={t('own-comment')}>
-      {told && <h4>{t(edited ? 'is-edit-held' : `is-${state}`)}</h4>}
+      {told && <h3>{t(edited ? 'is-edit-held' : `is-${state}`)}</h3>}
       {told && state !== 'approved' && <p>{t(late ? 'why-late' : `why-${state}`)}</p>}
       {reasons.length > 0 && <Reasons reasons={reasons} />}
       {known?.note !== undefined && (

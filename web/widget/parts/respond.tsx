@@ -59,7 +59,7 @@ export const Respond = ({ model, to }: { readonly model: Model; readonly to?: Co
           <Field {...field('email')} />
         </div>
         <Field {...field('url')} />
-        <p class="trap" aria-hidden="true">
+        <p class="unseen" aria-hidden="true">
           <label htmlFor="subject">{t('trap')}</label>
           <input
             id="subject"

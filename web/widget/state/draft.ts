@@ -12,7 +12,7 @@ export type Draft = Record<Field, string> & {
 
 const restMs = 300;
 
-/** What stands in the form, kept while it is typed; without the e-mail address, and so without the key that a text with one was sent by. */
+/** What stands in the form, kept as long as there is a text in it; without the e-mail address, and so without the key that a text with one was sent by. */
 export const createDraft = (storage: Storage, threadId: string) => {
   const name = `draft.${threadId}`;
   const kept = storage.read(name);
@@ -33,7 +33,7 @@ export const createDraft = (storage: Storage, threadId: string) => {
     clearTimeout(timer);
     const { body, name: by, url, parentId, unlinked, email, key } = draft;
     const kept = { body, name: by, url, parentId, unlinked: unlinked ? 'yes' : undefined, key: email === '' ? key : undefined };
-    storage.write(name, body + by + url === '' ? undefined : kept);
+    storage.write(name, body === '' ? undefined : kept);
   };
   return {
     draft,
