@@ -10,7 +10,7 @@ const page = await readFile(resolve(import.meta.dirname, '../../web/demo/index.h
 
 describe('the demo thread', () => {
   test('is the one that the page shows', () => {
-    expect(page).toContain(`data-site="${demoThread.site}" data-thread="${demoThread.id}"`);
+    expect(page).toContain(`<sluss-comments site="${demoThread.site}" thread="${demoThread.id}">`);
     expect(page).toContain(`<title>${demoThread.title} |`);
   });
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createdAtOf, newCommentId } from '../../shared/comment/comment-id.ts';
 import { type Given, ok, refused } from '../console/fake-answer.ts';
-import { outcomeOf, reasonsOf } from './fake-judge.ts';
+import { outcomeOf, reasonsOf, statementOf } from './fake-judge.ts';
 
 type Author = { name?: string; url?: string; badge?: 'author'; mark?: string; alike?: true };
 export type FakeComment = {
@@ -93,7 +93,7 @@ export const createFakeApi = () => {
     const now = state === 'pending' ? change(comment, { status: outcomeOf(body) }).status : state;
     const until = createdAtOf(id) + api.editMinutes * 60_000;
     const edit = (now === 'approved' || now === 'held') && until > Date.now() ? { edit: { until: new Date(until).toISOString() } } : {};
-    return ok({ id, status: now, revision: 1, body, author, reasons: now === 'approved' ? [] : reasonsOf(body), ...edit });
+    return ok({ id, status: now, revision: 1, body, author, ...(now !== 'approved' && { statement: statementOf(body) }), ...edit });
   };
 
   const post = ({ body: { body, author, parentId } }: Asked): Given => {

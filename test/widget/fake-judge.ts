@@ -11,3 +11,9 @@ export const reasonsOf = (body: string) =>
       ? []
       : [{ code: 'signal', category: 'spam', message: `Här står ”${word}”.`, spans: [{ start, end: start + word.length }] }];
   });
+
+/** Why others cannot see it, and the words that it is about. */
+export const statementOf = (body: string) => ({
+  reasons: reasonsOf(body).map(({ spans: _, ...reason }) => reason),
+  words: reasonsOf(body).flatMap(({ spans }) => spans),
+});

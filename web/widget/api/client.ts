@@ -17,7 +17,6 @@ export type Content = {
   readonly body: string;
   readonly author: { readonly name: string; readonly email: string; readonly url: string };
   readonly parentId?: string | undefined;
-  readonly notify?: { readonly replies: true } | undefined;
   readonly thread?: { readonly url: string; readonly title: string } | undefined;
 };
 export type Report = {
@@ -92,9 +91,7 @@ export const createApi = (origin: string, site: string, thread: string, language
     withdraw: (held: Held) => call<Status>(one(held.id), { method: 'DELETE', headers: owns(held) }),
     report: (id: string, report: Report, secret: string | undefined) =>
       call<Reported>(`${one(id)}/reports`, { method: 'POST', headers: secret ? { 'sluss-author': secret } : {}, body: report }),
-    aboutUrl: `${base}/about.html`,
     /** The secret stands after #, where no server gets it. */
-    reportUrl: ({ reference, receipt }: Reported) => `${origin}/status/report/${site}/${reference}#${receipt}`,
   };
 };
 export type Api = ReturnType<typeof createApi>;

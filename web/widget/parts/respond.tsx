@@ -14,7 +14,7 @@ const attributes = {
 
 /** The form: at home below the thread, or under the comment that it answers. */
 export const Respond = ({ model, to }: { readonly model: Model; readonly to?: Comment }) => {
-  const { speech, form, api, about } = model;
+  const { speech, form } = model;
   const { t } = speech;
   const { draft, errors } = form;
   const field = (id: FieldName) => ({
@@ -72,14 +72,12 @@ export const Respond = ({ model, to }: { readonly model: Model; readonly to?: Co
             }}
           />
         </p>
-        {draft.email.trim() !== '' && <Check label={t('notify')} checked={draft.notify} onCheck={(notify) => form.edit({ notify })} />}
         <Check label={t('unlinked')} checked={draft.unlinked} onCheck={(unlinked) => form.edit({ unlinked })} />
         {form.nudge && <NudgeBox model={model} nudge={form.nudge} />}
         <p class="send">
           <button type="submit" class="main" part="button" id="send" aria-disabled={form.busy}>
             {form.busy ? t('sending') : t('send')}
           </button>
-          {about && <a href={api.aboutUrl}>{t('about')}</a>}
         </p>
       </form>
     </section>

@@ -52,9 +52,8 @@ export const createModel = ({ origin, site, threadId, page, language, order }: S
     ready: false,
     speech: speaking('sv'),
     said: '',
-    /** Whether comments are tried before they are sent, and the site has a page about how it moderates. */
+    /** Whether comments are tried before they are sent. */
     nudges: false,
-    about: false,
 
     /** The comment that the address names, on whatever page it is. */
     goTo: async (hash: string): Promise<void> => {
@@ -67,7 +66,7 @@ export const createModel = ({ origin, site, threadId, page, language, order }: S
     start: async (hash: string): Promise<void> => {
       const [answer] = await Promise.all([api.site(), thread.load()]);
       if (answer.ok) {
-        Object.assign(model, { nudges: answer.value.nudge === true, about: true });
+        Object.assign(model, { nudges: answer.value.nudge === true });
       }
       const site = answer.ok ? answer.value.language : undefined;
       model.speech = speaking((await spoken(origin, language)) ?? (await spoken(origin, site)) ?? 'sv');
