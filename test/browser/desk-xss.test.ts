@@ -21,6 +21,23 @@ test('there are payloads enough, none said twice', () => {
   expect(payloads.length).toBeGreaterThanOrEqual(200);
 });
 
+test('what does run somewhere is noticed: without a policy, as markup, by its handler, in an element’s shadow', async () => {
+  const { context, instance, watched } = running;
+  const page = await context.newPage();
+  await page.route('**/unguarded', (route) => route.fulfill({ contentType: 'text/html', body: '<p></p><div></div>' }));
+  await page.goto(`${instance.url}/unguarded`);
+  await page.evaluate(`{
+    document.querySelector('p').innerHTML = '<img src="/nothing" onerror="hacked = 1">';
+    document.querySelector('div').attachShadow({ mode: 'open' }).innerHTML = '<svg><a href="javascript:alert(1)">x</a></svg>';
+  }`);
+  await page.waitForFunction('"hacked" in window');
+  const complaints = (await watched.complaints()).join('\n');
+  for (const said of ['/unguarded has no policy', 'element: <img', 'handler: onerror', 'address: javascript:', 'a script ran'])
+    expect(complaints).toContain(said);
+  await page.close();
+  await watched.complaints();
+});
+
 testTyped(
   () => running,
   (opened) => {

@@ -19,9 +19,12 @@ export const followScheme = (element: Element, tell: (scheme: 'light' | 'dark' |
   const observer = new MutationObserver(look);
   for (const root of [document.documentElement, document.body]) observer.observe(root, { attributes: true });
   preference.addEventListener('change', look);
+  // The script may have come before the page's style.
+  addEventListener('load', look);
   look();
   return () => {
     observer.disconnect();
     preference.removeEventListener('change', look);
+    removeEventListener('load', look);
   };
 };
