@@ -15,6 +15,7 @@ import type { Env as RetentionEnv } from '../functions/retention/env.ts';
 import type { Env as SubmitEnv } from '../functions/submit/env.ts';
 import { createAlarmTopic } from './constructs/alarm-topic.ts';
 import { createDesk } from './constructs/desk.ts';
+import { createFeed } from './constructs/feed.ts';
 import { carrying, grantTable } from './constructs/grant.ts';
 import { createHandler } from './constructs/handler.ts';
 import { createLiveAlias } from './constructs/live-alias.ts';
@@ -106,7 +107,7 @@ export class ModerationStack extends Stack {
 
     // read: what was approved is shown.
     const read = createHandler<ReadEnv>(this, 'read', { code: code('read'), environment: { SLUSS_PUBLISHED_TABLE: published.tableName } });
-    grantTable(published, read, ['GetItem', 'Query']);
+    grantTable(published, read, ['GetItem', 'BatchGetItem', 'Query']);
 
     // author: with its receipt, a comment's fate is told and the comment withdrawn.
     const author = createHandler<AuthorEnv>(this, 'author', {
@@ -141,6 +142,7 @@ export class ModerationStack extends Stack {
     const report = createReports(this, { data, code, api });
     const signIn = createSignIn(this, 'sign-in', { api, accounts: data.accounts, domainPrefix });
     const desk = createDesk(this, { data, code, api, signIn });
+    const feed = createFeed(this, { data, code });
     const seal = createLogSeal(this, { data, code });
     const consoleUrl = `${api.apiEndpoint}/console`;
     const outgoing = createNotices(this, { data, code, consoleUrl, mailFrom });
@@ -155,6 +157,7 @@ export class ModerationStack extends Stack {
       page,
       retention,
       ...desk,
+      feed,
       seal,
       ...outgoing,
     };

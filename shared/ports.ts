@@ -74,9 +74,13 @@ export type PublishedReader = {
   readonly comment: (site: string, thread: string, id: string) => Promise<PublishedComment | undefined>;
   /** At most `limit` comments by id (which begins with the time), after `after` (exclusive) in the order asked for. */
   readonly page: (site: string, thread: string, query: PageQuery) => Promise<PublishedPage>;
+  readonly comments: (site: string, places: readonly CommentPlace[]) => Promise<readonly PublishedComment[]>;
+  /** Where the site's newest comments stood a while ago, the newest first. */
+  readonly newest: (site: string) => Promise<readonly CommentPlace[]>;
   /** The shape of a thread, without its texts: all of it, or its ids in (after, upTo]. */
   readonly outline: (site: string, thread: string, range?: OutlineRange) => Promise<readonly OutlineEntry[]>;
 };
+export type CommentPlace = Pick<PublishedComment, 'thread' | 'id'>;
 /** Begins after a comment, or with one. */
 export type PageQuery = {
   readonly after?: string | undefined;
@@ -93,6 +97,7 @@ export type PublishedWriter = {
   /** Puts the comment where the stored version is lower; leaves a higher or equal one as it is. */
   readonly put: (comment: PublishedComment) => Promise<void>;
   readonly putSettings: (settings: SiteSettings) => Promise<void>;
+  readonly putNewest: (site: string, places: readonly CommentPlace[]) => Promise<void>;
   /** Creates the thread unless it exists: the first writer wins. */
   readonly openThread: (thread: Thread) => Promise<void>;
   /** Opens or closes the thread, which need not exist, unless a later rule (of a higher `n`) did already. */

@@ -26,7 +26,7 @@ type Asked = {
 const isApproved = ({ state }: Pick<PublishedComment, 'state'>): boolean => state === 'approved';
 
 /** Threads, as readers see them. A page takes its own comments and those that are too young to have been counted, however long the thread is. */
-export const threadPages = (published: Pick<PublishedReader, 'thread' | 'page' | 'outline'>) => {
+export const threadPages = (published: Pick<PublishedReader, 'thread' | 'threads' | 'page' | 'outline'>) => {
   const found = (site: string, id: string): Promise<Thread | undefined> =>
     threadIdSchema.safeParse(id).success ? published.thread(site, id) : Promise.resolve(undefined);
 
@@ -41,5 +41,24 @@ export const threadPages = (published: Pick<PublishedReader, 'thread' | 'page' |
     return { comments: shown, total, open, ...(more ? { cursor: comments.at(-1)?.id } : {}) };
   };
 
-  return { found, page };
+  /** The first comment of the page before one that begins after `cursor` or with `from`. */
+  const previous = async ({ site, id }: Thread, { cursor, from, limit, order }: Asked): Promise<string | undefined> => {
+    if (cursor === undefined && from === undefined) return undefined;
+    const before = { from: cursor, after: from, limit, order: order === 'oldest' ? 'newest' : 'oldest' } as const;
+    return (await published.page(site, id, before)).comments.at(-1)?.id;
+  };
+
+  /** How many approved comments each thread has. */
+  const counts = async (site: string, ids: readonly string[]): Promise<Readonly<Record<string, number>>> => {
+    const known = await published.threads(ids.map((id) => ({ site, id })));
+    const counted = await Promise.all(
+      known.map(async ({ id, tally = noTally }) => {
+        const young = await published.outline(site, id, { after: tally.upTo });
+        return [id, tally.counted + young.filter(isApproved).length] as const;
+      }),
+    );
+    return Object.fromEntries([...ids.map((id) => [id, 0] as const), ...counted]);
+  };
+
+  return { found, page, previous, counts };
 };

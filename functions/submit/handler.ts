@@ -9,8 +9,10 @@ import { admit, mergedWindow, type Seen, windowEntry } from '../../shared/submis
 import type { Accepted } from '../../shared/submission/submission.ts';
 import { visitorHash } from '../../shared/submission/visitor.ts';
 import { forSite } from '../for-site.ts';
+import { readForm } from '../html/form.ts';
 import { type HttpAnswer, type HttpEvent, json, originOf, problem } from '../http.ts';
 import { notOfSite, opensThread, type Place, placeChecker } from '../place.ts';
+import { formRequest, mostFormBytes, submittedAsHtml } from './form.ts';
 import { readRequest, type SubmitRequest } from './request.ts';
 import { siteLoad } from './site-load.ts';
 
@@ -104,10 +106,15 @@ export const handle = (deps: SubmitDeps) => {
     return tooMany(1);
   };
 
+  const submitted = async (event: HttpEvent, settings: SiteSettings, thread: string, request: SubmitRequest | HttpAnswer) =>
+    'statusCode' in request ? request : submit(event, settings, thread, request);
+
   return forSite(deps, async (event, settings) => {
     const { thread = '' } = event.pathParameters;
     if (!threadIdSchema.safeParse(thread).success) return problem(404, 'unknown-thread', 'There is no such thread.');
-    const request = readRequest(event);
-    return 'statusCode' in request ? request : submit(event, settings, thread, request);
+    if (!event.rawPath.endsWith('.html')) return submitted(event, settings, thread, readRequest(event));
+    const fields = readForm(event, settings, mostFormBytes);
+    if (!(fields instanceof URLSearchParams)) return submittedAsHtml(settings, fields, new URLSearchParams());
+    return submittedAsHtml(settings, await submitted(event, settings, thread, formRequest(fields)), fields);
   });
 };

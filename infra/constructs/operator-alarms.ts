@@ -21,6 +21,7 @@ type HandlerName =
   | 'console'
   | 'notify'
   | 'digest'
+  | 'feed'
   | 'seal';
 
 export interface OperatorAlarmsProps {
@@ -103,6 +104,11 @@ export const createOperatorAlarms = (
       description: `For three minutes ${name} could not finish comments; they are tried again. Its log has the error’s name and place.`,
     });
   }
+  alarm('feed-FailedRecords', {
+    metric: countOf('FailedRecords', handlers.feed),
+    periods: 3,
+    description: 'A site’s feed does not get its newest comments. The log of feed has the error’s name and place.',
+  });
   alarm('digest-FailedRecords', {
     metric: countOf('FailedRecords', handlers.digest),
     description:

@@ -39,8 +39,18 @@ export const createPublicApi = (parent: Construct, id: string, { submit, read, a
   ];
   const { GET, POST, PATCH, DELETE, OPTIONS } = HttpMethod;
   const thread = '/v1/sites/{site}/threads/{thread}/comments';
-  api.addRoutes({ path: thread, methods: [POST], integration: submitting });
-  for (const path of ['/v1/sites/{site}', thread]) api.addRoutes({ path, methods: [GET], integration: reading });
+  for (const path of [thread, `${thread}.html`]) api.addRoutes({ path, methods: [POST], integration: submitting });
+  const site = '/v1/sites/{site}';
+  for (const path of [
+    site,
+    `${site}/about.html`,
+    `${site}/counts`,
+    `${site}/feed.atom`,
+    thread,
+    `${thread}.html`,
+    `${site}/threads/{thread}/feed.atom`,
+  ])
+    api.addRoutes({ path, methods: [GET], integration: reading });
   api.addRoutes({ path: '/v1/sites/{site}/comments/{id}', methods: [GET, PATCH, DELETE], integration: authoring });
   api.addRoutes({ path: '/v1/sites/{site}/comments/{id}/appeals', methods: [POST], integration: authoring });
   api.addRoutes({ path: '/v1/openapi.json', methods: [GET], integration: reading });

@@ -25,6 +25,11 @@ export const threadPageSchema = z.object({
 });
 export type ThreadPage = Frozen<z.infer<typeof threadPageSchema>>;
 
+export const countsSchema = z.object({
+  counts: z.record(z.string(), z.int()).describe('Of each thread asked for; 0 of one that is not there.'),
+});
+export type Counts = Frozen<z.infer<typeof countsSchema>>;
+
 /** The removed comments that approved replies hang under, directly or through other removed ones. */
 export const standingPlaceholders = (outline: readonly OutlineEntry[]): ReadonlySet<string> => {
   const parentOf = new Map(outline.map(({ id, parentId }) => [id, parentId]));

@@ -123,6 +123,26 @@ export const publishedContract = (name: string, create: () => Promise<Published>
       expect(await tally()).toEqual(second);
     });
 
+    it('gives comments and threads by where they stand, and keeps where the newest do', async () => {
+      const [first, second] = [formOf(), formOf(approvedComment({ thread: 'hamnen' }))];
+      for (const form of [first, second]) await published.put(form);
+      const [here, there] = [first, second].map(({ thread: of, id }) => ({ thread: of, id }));
+      const nowhere = { thread: 'hamnen', id: first.id };
+      expect(await published.newest('bladet')).toEqual([]);
+      if (!here || !there) throw new Error('two comments');
+      await published.putNewest('bladet', [there, nowhere, here]);
+      expect(await published.newest('bladet')).toEqual([there, nowhere, here]);
+      expect(await published.comments('bladet', [there, nowhere, here])).toEqual([second, first]);
+      expect(await published.comments('bladet', [])).toEqual([]);
+      await published.openThread({ site: 'bladet', id: 'hamnen', title: 'Hamnen', open: false });
+      expect(
+        await published.threads([
+          { site: 'bladet', id: 'vattentornet' },
+          { site: 'bladet', id: 'hamnen' },
+        ]),
+      ).toEqual([{ site: 'bladet', id: 'hamnen', title: 'Hamnen', open: false, tally: noTally }]);
+    });
+
     it('opens a thread once: the first writer wins', async () => {
       const first = { site: 'bladet', id: 'ny', url: 'https://bladet.example/ny', title: 'Ny', open: true };
       await published.openThread(first);

@@ -85,7 +85,13 @@ describe('the document', () => {
     const url = `/v1/sites/bladet/reports/${reference}`;
     const report = { method: 'GET', path: { site: 'bladet', reference }, url, headers: { 'sluss-receipt': proof } };
     answers.push(filed, await world.report(report), await world.author(asked), await world.read({ path: thread }));
-    answers.push(await world.read({ path: { site: 'bladet' }, url: '/v1/sites/bladet' }));
+    const base = '/v1/sites/bladet';
+    const ofThread = `${base}/threads/vattentornet`;
+    for (const url of [base, `${base}/about.html`, `${base}/feed.atom`, `${ofThread}/comments.html`, `${ofThread}/feed.atom`])
+      answers.push(await world.read({ path: { site: 'bladet' }, url }));
+    answers.push(await world.read({ path: { site: 'bladet' }, url: `${base}/counts`, query: { threads: 'vattentornet' } }));
+    const form = { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'body=Tornet+kostar+mycket+i+l%C3%A4ngden.' };
+    answers.push(await world.submit({ path: thread, url: `${ofThread}/comments.html`, ...form }));
     answers.push(await world.author({ ...asked, method: 'PATCH', body: { body: 'Tack för en bra artikel.' } }));
     const comment = await tables.casebook.find('bladet', id);
     const refused = comment && act(comment, { action: 'reject', reason: 'rules' }, by(comment, { now: Date.now() }));
@@ -93,7 +99,16 @@ describe('the document', () => {
     const appeals = `/v1/sites/bladet/comments/${id}/appeals`;
     answers.push(await world.author({ ...asked, method: 'POST', url: appeals, body: { text: 'Varför?' } }));
     answers.push(await world.author({ ...asked, method: 'DELETE' }));
-    expect(answers.map(({ statusCode }) => statusCode)).toEqual([202, 200, 201, 200, 200, 200, 200, 200, 201, 200]);
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([
+      202,
+      200,
+      201,
+      ...Array.from({ length: 9 }, () => 200),
+      202,
+      200,
+      201,
+      200,
+    ]);
     expect([...world.shown].sort()).toEqual([...operations.keys()].filter((operation) => !ofDesk.includes(operation)).sort());
   });
 

@@ -108,7 +108,7 @@ describe('the functions’ roles', () => {
       ({ handler, actions }) => handler === 'read' && !actions.every((action) => action.startsWith('logs:')),
     );
     expect(unique(beyondItsLog.flatMap(({ on: ids }) => ids))).toEqual([published]);
-    expect(actionsOn(published, 'read')).toEqual(['dynamodb:GetItem', 'dynamodb:Query']);
+    expect(actionsOn(published, 'read')).toEqual(['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query']);
   });
 
   it('let those who carry comments to readers count threads and no more, and moderate search no casebook but for a site’s rules', () => {
@@ -119,6 +119,15 @@ describe('the functions’ roles', () => {
     expect(actionsOn(casebook, 'moderate')).toEqual(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query']);
     const queries = on(casebook).filter(({ handler, actions }) => handler === 'moderate' && actions.includes('dynamodb:Query'));
     expect(queries.map(({ condition }) => condition)).toEqual([{ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['*/'] } }]);
+  });
+
+  it('let feed read sites’ days, and touch of what is published only what is no comment', () => {
+    const ofFeed = (table: string | undefined) =>
+      on(table).flatMap(({ handler, actions, condition }) =>
+        handler === 'feed' ? [{ actions, keys: condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] }] : [],
+      );
+    expect(ofFeed(casebook)).toEqual([{ actions: ['dynamodb:Query'], keys: ['sites', '*/????-??-??'] }]);
+    expect(ofFeed(published)).toEqual([{ actions: ['dynamodb:GetItem', 'dynamodb:PutItem'], keys: ['*/'] }]);
   });
 
   it('let nobody delete a comment, published or not', () => {

@@ -4,6 +4,7 @@ import type { Policy } from '../../shared/policy/policy.ts';
 import type {
   Casebook,
   CommentKey,
+  CommentPlace,
   Contacts,
   DeadLetter,
   EntryText,
@@ -109,6 +110,7 @@ export const memoryPublished = (): PublishedReader & PublishedWriter => {
   const settings = new Map<string, SiteSettings>();
   const threads = new Map<string, Thread>();
   const ruled = new Map<string, number>();
+  const newest = new Map<string, readonly CommentPlace[]>();
   const comments = new Map<string, PublishedComment>();
   const inThread = (site: string, thread: string) =>
     [...comments.values()].filter((comment) => comment.site === site && comment.thread === thread).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -118,8 +120,15 @@ export const memoryPublished = (): PublishedReader & PublishedWriter => {
       const found = threads.get(`${site}/${thread}`);
       return found && { tally: noTally, ...found };
     },
-    threads: async (places) => places.flatMap(({ site, id }) => threads.get(`${site}/${id}`) ?? []),
+    threads: async (places) =>
+      places.flatMap(({ site, id }) => {
+        const found = threads.get(`${site}/${id}`);
+        return found ? [{ tally: noTally, ...found }] : [];
+      }),
     comment: async (site, thread, id) => comments.get(`${site}/${thread}/${id}`),
+    comments: async (site, places) => places.flatMap(({ thread, id }) => comments.get(`${site}/${thread}/${id}`) ?? []),
+    newest: async (site) => newest.get(site) ?? [],
+    putNewest: async (site, places) => void newest.set(site, places),
     page: async (site, thread, { after, from, limit, order }) => {
       const sorted = order === 'oldest' ? inThread(site, thread) : inThread(site, thread).reverse();
       const follows = (id: string, other: string) => (order === 'oldest' ? id > other : id < other);

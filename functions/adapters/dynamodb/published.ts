@@ -26,6 +26,8 @@ const tallyItemSchema = z
     disturbedAt: z.number().default(0),
   })
   .transform(({ tally: n, ...tally }): Tally => ({ ...tally, n }));
+const newestKey = (site: string) => ({ pk: `${site}/`, sk: 'newest' });
+const newestItemSchema = z.object({ comments: z.array(z.object({ thread: z.string(), id: z.string() })) });
 const threadItemSchema = z.object({ pk: z.string(), url: z.string().optional(), title: z.string().optional(), open: z.boolean() });
 const place = { pk: z.string(), sk: z.string(), parentId: z.string().optional() };
 const outlineItemSchema = z.object({ ...place, state: z.enum(['approved', 'removed']) });
@@ -52,7 +54,7 @@ const fromItem = (item: unknown): PublishedComment => {
 const threadFrom = (item: unknown): Thread => {
   const { pk, ...rest } = threadItemSchema.parse(item);
   const { site, thread: id } = placeOf(pk);
-  return { site, id, ...rest };
+  return { site, id, ...rest, tally: tallyItemSchema.parse(item) };
 };
 
 /** The public table for those who only read it. */
@@ -84,7 +86,7 @@ export const createPublishedReader = (table: Table): PublishedReader => {
     },
     thread: async (site, thread) => {
       const item = await get(threadKey(site, thread));
-      return item && { ...threadFrom(item), tally: tallyItemSchema.parse(item) };
+      return item && threadFrom(item);
     },
     threads: async (places) =>
       (
@@ -93,6 +95,14 @@ export const createPublishedReader = (table: Table): PublishedReader => {
           places.map(({ site, id }) => threadKey(site, id)),
         )
       ).map(threadFrom),
+    comments: async (site, places) =>
+      (
+        await batchGet(
+          table,
+          places.map(({ thread, id }) => commentKey(site, thread, id)),
+        )
+      ).map(fromItem),
+    newest: async (site) => newestItemSchema.parse((await get(newestKey(site))) ?? { comments: [] }).comments,
     // Consistent: a reply often follows at once.
     comment: async (site, thread, id) => {
       const item = await get(commentKey(site, thread, id), true);
@@ -139,6 +149,9 @@ export const createPublishedWriter = ({ client, table: TableName }: Table): Publ
     },
     putSettings: async (settings) => {
       await client.send(new PutCommand({ TableName, Item: { ...settingsKey(settings.id), settings: JSON.stringify(settings) } }));
+    },
+    putNewest: async (site, comments) => {
+      await client.send(new PutCommand({ TableName, Item: { ...newestKey(site), comments } }));
     },
     ruleThread: async ({ site, id, open, n }) => {
       await happened(
