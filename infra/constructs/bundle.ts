@@ -17,7 +17,7 @@ const buildPages = (folder: string, outDir: string): void => {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const config = join(root, folder, 'vite.config.ts');
   const args = [vite, 'build', '--config', config, '--outDir', outDir, '--logLevel', 'warn'];
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } });
   if (status !== 0) throw new Error(`${folder} cannot be built:\n${stderr}`);
 };
 

@@ -36,7 +36,7 @@ export const useWidget = () => {
       '--logLevel',
       'warn',
     ];
-    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } });
     expect(status, stderr).toBe(0);
     browser = await launchChromium();
   });

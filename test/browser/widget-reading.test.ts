@@ -85,6 +85,15 @@ describe('a thread', () => {
   });
 });
 
+test('the thread is another when the page says so', async () => {
+  api().put('I den första.');
+  const page = await open();
+  await page.getByText('I den första.').waitFor();
+  await page.evaluate("document.querySelector('sluss-comments').setAttribute('thread', 'en-annan')");
+  await page.getByRole('heading', { name: 'Inga kommentarer' }).waitFor();
+  expect(await page.locator('.widget').count()).toBe(1);
+});
+
 test('counts stand where they are asked for, all asked for at once, and what is unknown stays', async () => {
   api().put('En.');
   const count = (thread: string) => `<p><a href="#x"><sluss-count site="bladet" thread="${thread}">Kommentera</sluss-count></a></p>`;

@@ -12,7 +12,7 @@ const assetSchema = z.object({
 });
 
 /** Bytes that a browser gets of scripts at most, compressed, by the function and the folder of its files. */
-const scripts: Readonly<Record<string, Readonly<Record<string, number>>>> = { console: { '.': 90_000 }, page: { widget: 20 * 1024 } };
+const scripts: Readonly<Record<string, Readonly<Record<string, number>>>> = { console: { '.': 90_000 }, page: { widget: 20_000 } };
 
 /** What a browser gets of a folder's scripts, compressed. */
 const scriptBytes = (folder: string): number =>

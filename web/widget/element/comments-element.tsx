@@ -13,6 +13,8 @@ export const commentsElement = (scriptOrigin: string): CustomElementConstructor 
   class extends HTMLElement {
     #stop: (() => void) | undefined;
 
+    static readonly observedAttributes = ['site', 'thread', 'page-url', 'page-title', 'lang', 'order', 'api'];
+
     connectedCallback(): void {
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       root.adoptedStyleSheets = [sheet];
@@ -70,5 +72,13 @@ export const commentsElement = (scriptOrigin: string): CustomElementConstructor 
 
     disconnectedCallback(): void {
       this.#stop?.();
+      this.#stop = undefined;
+    }
+
+    /** A page that goes on to another article without loading anew. */
+    attributeChangedCallback(): void {
+      if (!this.#stop) return;
+      this.disconnectedCallback();
+      this.connectedCallback();
     }
   };

@@ -1,6 +1,6 @@
 import type { Reason } from '../api/views.ts';
 import type { Model } from '../state/model.ts';
-import type { Own } from '../state/own.ts';
+import { type Own, whyOf } from '../state/own.ts';
 import { Reasons } from './text.tsx';
 
 const gone = ['removed', 'withdrawn', 'erased'];
@@ -9,7 +9,8 @@ const gone = ['removed', 'withdrawn', 'erased'];
 export const Outcome = ({ model, own, reasons }: { readonly model: Model; readonly own: Own; readonly reasons: readonly Reason[] }) => {
   const { speech, thread, dialogs } = model;
   const { t, time } = speech;
-  const { state, known, fresh, late } = own;
+  const { state, known, fresh } = own;
+  const why = whyOf(own);
   const until = known?.edit?.until;
   const edits = until !== undefined && Date.parse(until) > Date.now();
   const told = fresh || state !== 'approved';
@@ -17,8 +18,13 @@ export const Outcome = ({ model, own, reasons }: { readonly model: Model; readon
   return (
     <section class={told ? 'outcome' : 'outcome bare'} part="outcome" data-status={state} aria-label={t('own-comment')}>
       {told && <h3>{t(edited ? 'is-edit-held' : `is-${state}`)}</h3>}
-      {told && state !== 'approved' && <p>{t(late ? 'why-late' : `why-${state}`)}</p>}
-      {reasons.length > 0 && <Reasons reasons={reasons} />}
+      {told && why && <p>{t(why)}</p>}
+      {reasons.length > 0 && (
+        <>
+          <p>{t('reasons')}</p>
+          <Reasons reasons={reasons} />
+        </>
+      )}
       {known?.note !== undefined && (
         <p>
           <b>{t('note')}</b> {known.note}

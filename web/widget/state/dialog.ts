@@ -4,7 +4,7 @@ import type { MessageKey } from '../messages/sv.ts';
 import type { Speech } from '../messages/texts.ts';
 import { waitText } from './form.ts';
 import type { Own, Owns } from './own.ts';
-import { authorSecret, type Storage } from './storage.ts';
+import { keptSecret, type Storage } from './storage.ts';
 
 /** What is typed into the open dialog; which of it there is depends on the kind. */
 type Typed = { body: string; grade?: Grade; text: string; name: string; email: string; goodFaith: boolean };
@@ -70,7 +70,7 @@ export const createDialogs = (deps: {
     if (missing || !grade) return changed();
     const contact = illegal ? { name: name.trim() || undefined, email: email.trim() || undefined, goodFaith: true as const } : {};
     const sent: Report = { grade, text: text.trim() || undefined, ...contact };
-    const reported = await asking(dialog, api.report(dialog.comment.id, sent, authorSecret(storage)), (problem) => {
+    const reported = await asking(dialog, api.report(dialog.comment.id, sent, keptSecret(storage)), (problem) => {
       if (problem.status === 429) return t('too-many-reports') + waitText(speech(), problem);
       const field = problem.errors[0]?.field;
       return t(field === 'text' || field === 'email' || field === 'name' ? `bad-${field}` : 'failed');

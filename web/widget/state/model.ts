@@ -3,7 +3,7 @@ import type { Order } from '../api/views.ts';
 import { speaking, spoken } from '../messages/texts.ts';
 import { createDialogs } from './dialog.ts';
 import { createForm } from './form.ts';
-import { createOwns, type Own, reasonsOf } from './own.ts';
+import { createOwns, type Own, reasonsOf, whyOf } from './own.ts';
 import { createStorage } from './storage.ts';
 import { createThread } from './thread.ts';
 
@@ -35,8 +35,8 @@ export const createModel = ({ origin, site, threadId, page, language, order }: S
   };
   const decided = (own: Own): void => {
     const { t } = model.speech;
-    const why = own.late ? t('why-late') : own.state === 'approved' ? '' : t(`why-${own.state}`);
-    announce([t(`is-${own.state}`), why, ...reasonsOf(own).map(({ message }) => message)].join(' '));
+    const why = whyOf(own);
+    announce([t(`is-${own.state}`), why ? t(why) : '', ...reasonsOf(own).map(({ message }) => message)].join(' '));
   };
   const owns = createOwns({ api, storage, thread, threadId, alive: () => alive, changed, decided });
   const form = createForm({ api, storage, thread, owns, threadId, page, nudges: () => model.nudges, speech, changed, announce });

@@ -1,5 +1,6 @@
 import type { Answer, Api, Held } from '../api/client.ts';
 import type { Author, Comment, Reason, State, Status } from '../api/views.ts';
+import type { MessageKey } from '../messages/sv.ts';
 import { type Storage, textIn } from './storage.ts';
 import type { Thread } from './thread.ts';
 
@@ -22,6 +23,10 @@ export type Own = Held & {
 /** Why others cannot see it, the words that it is about with the first. */
 export const reasonsOf = ({ known }: Own): readonly Reason[] =>
   (known?.statement?.reasons ?? []).map(({ message }, at) => ({ message, spans: at === 0 ? known?.statement?.words : undefined }));
+
+/** What is said of a state beside that it is so; nothing where the reasons say it all. */
+export const whyOf = ({ state, late }: Own): MessageKey | undefined =>
+  late ? 'why-late' : state === 'approved' || state === 'rejected' ? undefined : `why-${state}`;
 
 const mostKept = 200;
 const mostAsked = 10;

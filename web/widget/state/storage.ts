@@ -37,10 +37,16 @@ export const randomText = (bits: number): string =>
     .replace(/\//g, '_')
     .replace(/=+$/, '');
 
-/** What ties an author's comments on one site together: made at the first comment. */
-export const authorSecret = (storage: Storage): string => {
+/** What ties an author's comments on one site together, where there is such a thing. */
+export const keptSecret = (storage: Storage): string | undefined => {
   const kept = storage.read('secret');
-  if (typeof kept === 'string' && /^[\w-]{22,200}$/.test(kept)) return kept;
+  return typeof kept === 'string' && /^[\w-]{22,200}$/.test(kept) ? kept : undefined;
+};
+
+/** The same, made at the first comment. */
+export const authorSecret = (storage: Storage): string => {
+  const kept = keptSecret(storage);
+  if (kept) return kept;
   const secret = randomText(256);
   storage.write('secret', secret);
   return secret;
