@@ -151,7 +151,9 @@ export const publishedContract = (name: string, create: () => Promise<Published>
       expect(await published.thread('bladet', 'okänd')).toBeUndefined();
       const other = { site: 'grannbladet', id: 'ny', open: false };
       await published.openThread(other);
-      expect(await published.threads([other, { site: 'bladet', id: 'okänd' }, first])).toEqual([other, first].map((thread) => ({ ...thread, tally: noTally })));
+      expect(await published.threads([other, { site: 'bladet', id: 'okänd' }, first])).toEqual(
+        [other, first].map((thread) => ({ ...thread, tally: noTally })),
+      );
       expect(await published.threads([])).toEqual([]);
     });
 
