@@ -60,6 +60,6 @@ export const createDesk = (scope: Construct, { data, code, api, signIn }: DeskPr
   const looking = new HttpLambdaIntegration('look', look);
   api.addRoutes({ path: '/v1/sites/{site}/review/comments/{id}/contact-look', methods: [POST], integration: looking, authorizer });
   const showing = new HttpLambdaIntegration('console', console);
-  for (const path of ['/console', '/console/', '/console/{proxy+}']) api.addRoutes({ path, methods: [GET], integration: showing });
+  for (const path of ['/console', '/console/{proxy+}']) api.addRoutes({ path, methods: [GET], integration: showing });
   return { review, look, console };
 };
