@@ -61,11 +61,10 @@ export const submittedAsHtml = ({ language }: SiteSettings, answer: HttpAnswer, 
       body: html`<h1>${say('sent-title')}</h1>
 <p>${say('sent')}</p>
 <p>${say('sent-receipt')}</p>
-<form method="post" action="../../comments/${id}/status.html">
-<label for="receipt">${say('receipt')}</label>
-<input id="receipt" name="receipt" readonly value="${receipt}">
-<button>${say('see-status')}</button>
-</form>
+<p><label for="id">${say('comment-id')}</label>
+<input id="id" readonly value="${id}"></p>
+<p><label for="receipt">${say('receipt')}</label>
+<input id="receipt" readonly value="${receipt}"></p>
 ${back}`,
     });
   }

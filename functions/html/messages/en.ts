@@ -36,7 +36,7 @@ export const en: Readonly<Record<PageKey, string>> = {
   sent: 'Your comment was received and is being moderated.',
   'sent-receipt': 'This is the receipt that proves the comment yours. Keep it: without it nobody can show you what became of the comment.',
   receipt: 'Receipt',
-  'see-status': 'See what became of the comment',
+  'comment-id': 'The comment’s number',
   'error-title': 'The comment was not accepted',
   'error-body': 'Error: Please type your comment text, of at most 20,000 characters.',
   'error-name': 'Error: The name may have at most 245 characters.',
@@ -76,7 +76,7 @@ export const en: Readonly<Record<PageKey, string>> = {
   'about-kept': 'What is kept, and for how long',
   'about-ip':
     'The IP address: at most 72 hours, apart from the comment. After that there is only a code that cannot be turned back into an address.',
-  'about-email': 'The email address, if one was given: until 30 days after the last decision. It is never published.',
+  'about-email': 'The email address, if one was given: 30 days at most. It is never published.',
   'about-published': 'A published comment: until it is removed.',
   'about-log': 'The decisions on a comment are kept also when its text is gone. They do not contain the text.',
   'about-no-cookies': 'The comments use no cookies.',
