@@ -1,3 +1,6 @@
+import { Fragment } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Dialog } from '../state/desk.ts';
 import { BlockDialog } from './block-dialog.tsx';
 import { CheatSheet } from './cheat-sheet.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
@@ -11,9 +14,15 @@ import { ThreadDialog } from './thread-dialog.tsx';
 import { ThreatDialog } from './threat-dialog.tsx';
 import { useDesk } from './use-desk.ts';
 
-/** The one dialog that is open, if any. */
+/** The one dialog that is open, if any. Each is opened anew, also one of the same kind as that before it. */
 export const Dialogs = () => {
   const dialog = useDesk().dialog.value;
+  const shown = useRef({ dialog, count: 0 });
+  if (shown.current.dialog !== dialog) shown.current = { dialog, count: shown.current.count + 1 };
+  return <Fragment key={shown.current.count}>{dialogOf(dialog)}</Fragment>;
+};
+
+const dialogOf = (dialog: Dialog | undefined) => {
   switch (dialog?.kind) {
     case undefined:
       return null;

@@ -17,13 +17,11 @@ export const Frame = ({ title, wide = false, children }: { title: string; wide?:
   }, []);
   // The platform tells of the closing later, and by then the next dialog may be open.
   const opened = useRef(desk.dialog.value);
-  // Asked for once more while it is open, it is still the same dialog.
-  opened.current = desk.dialog.peek();
   const close = () => {
     if (desk.dialog.value === opened.current) desk.dialog.value = undefined;
   };
   return (
-    <dialog ref={box} class={wide ? 'frame wide' : 'frame'} aria-labelledby="frame-title" onClose={close}>
+    <dialog ref={box} class={wide ? 'frame wide' : 'frame'} aria-labelledby="frame-title" onCancel={close} onClose={close}>
       <header>
         <h2 id="frame-title">{title}</h2>
         <button type="button" class="plain" onClick={close} aria-label={t('close')}>
