@@ -38,7 +38,6 @@ describe('every view is accessible', () => {
         await page.getByRole('dialog').waitFor();
         expect(await faults(page), key).toEqual([]);
         await page.keyboard.press('Escape');
-        await page.getByRole('dialog').waitFor({ state: 'hidden' });
         await page.getByRole('dialog').waitFor({ state: 'detached' });
       }
       for (const view of views) {
