@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
+import { runsOf } from '../../../shared/comment/runs.ts';
 import type { ReasonView } from '../../../shared/review/views.ts';
 import type { JudgedField } from '../../../shared/signals/signal.ts';
-import { runsOf } from '../state/evidence.ts';
 
 type Tip = { readonly run: number; readonly left: number; readonly top: number };
 

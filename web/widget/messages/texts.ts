@@ -1,4 +1,4 @@
-import { call } from '../api/client.ts';
+import { call } from '../../common/call.ts';
 import { type MessageKey, sv, type Texts } from './sv.ts';
 
 /** Swedish is in the script; English is fetched where a page or a site speaks it. */

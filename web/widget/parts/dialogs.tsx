@@ -1,7 +1,7 @@
+import { Field, leftOf } from '../../common/field.tsx';
 import type { Dialog } from '../state/dialog.ts';
 import { longest } from '../state/form.ts';
 import type { Model } from '../state/model.ts';
-import { Field, leftOf } from './field.tsx';
 import { Frame } from './frame.tsx';
 import { ReportDialog } from './report.tsx';
 

@@ -1,7 +1,7 @@
+import { Check, Field } from '../../common/field.tsx';
 import type { Grade } from '../api/views.ts';
 import type { Dialog } from '../state/dialog.ts';
 import type { Model } from '../state/model.ts';
-import { Check, Field } from './field.tsx';
 import { Frame } from './frame.tsx';
 
 type ReportProps = { readonly model: Model; readonly dialog: Dialog & { readonly kind: 'report' } };

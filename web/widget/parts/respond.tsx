@@ -1,8 +1,8 @@
+import { Check, Field, leftOf } from '../../common/field.tsx';
 import type { Comment } from '../api/views.ts';
 import type { Field as FieldName } from '../state/draft.ts';
 import { longest } from '../state/form.ts';
 import type { Model } from '../state/model.ts';
-import { Check, Field, leftOf } from './field.tsx';
 import { NudgeBox } from './nudge.tsx';
 
 const attributes = {

@@ -1,4 +1,5 @@
-import type { Answer, Api, Problem, Report } from '../api/client.ts';
+import type { Answer, Problem } from '../../common/call.ts';
+import type { Api, Report } from '../api/client.ts';
 import type { Comment, Grade, Reported } from '../api/views.ts';
 import type { MessageKey } from '../messages/sv.ts';
 import type { Speech } from '../messages/texts.ts';

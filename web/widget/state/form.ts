@@ -1,4 +1,5 @@
-import type { Api, Content, Problem } from '../api/client.ts';
+import type { Problem } from '../../common/call.ts';
+import type { Api, Content } from '../api/client.ts';
 import type { Nudge } from '../api/views.ts';
 import type { MessageKey } from '../messages/sv.ts';
 import type { Speech } from '../messages/texts.ts';

@@ -1,4 +1,5 @@
-import type { Answer, Api, Held } from '../api/client.ts';
+import type { Answer } from '../../common/call.ts';
+import type { Api, Held } from '../api/client.ts';
 import type { Author, Comment, Reason, State, Status } from '../api/views.ts';
 import type { MessageKey } from '../messages/sv.ts';
 import { type Storage, textIn } from './storage.ts';

@@ -1,4 +1,4 @@
-import type { JudgedField, Span } from '../../../shared/signals/signal.ts';
+import type { JudgedField, Span } from '../signals/signal.ts';
 
 /** A stretch of text and the reasons (by their place in the list) that point at it; none: plain text. */
 export type Run = { readonly text: string; readonly reasons: readonly number[] };
