@@ -135,7 +135,7 @@ export class ModerationStack extends Stack {
     Grant.addToPrincipal({ grantee: retention, actions: ['secretsmanager:PutSecretValue'], resourceArns: [visitorKeys.secretArn] });
     new Rule(this, 'RetentionSchedule', { schedule: Schedule.rate(Duration.hours(4)), targets: [new LambdaFunction(retention)] });
 
-    // page: the widget. It may do nothing.
+    // page: the widget and the status page. It may do nothing.
     const page = createHandler(this, 'page', { code: code('page'), environment: {} });
 
     const api = createPublicApi(this, 'api', { submit: liveSubmit, read, author, page });

@@ -1,6 +1,7 @@
 import type { Clock, Metrics } from '../../shared/ports.ts';
 import { type HttpAnswer, type HttpEvent, httpEventSchema, json, problem } from '../http.ts';
 import type { StaticFiles } from '../static/files.ts';
+import { pageHeaders, pagePolicy } from '../static/page-headers.ts';
 import { forGood, serve } from '../static/serve.ts';
 import type { Provider } from './provider.ts';
 
@@ -14,28 +15,6 @@ export type ConsoleDeps = {
 
 const hourMs = 3_600_000;
 
-/** The page runs its own script and speaks to its own origin and the issuer's; nothing is ever written as markup (trusted types: none). */
-const policy = (tokenEndpoint: string): string =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self'",
-    `connect-src 'self' ${new URL(tokenEndpoint).origin}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ');
-
-const always = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-};
-
 /** The console's files, and where its sign-in is. */
 export const handle = ({ clock, metrics, files, clientId, discover }: ConsoleDeps) => {
   let kept: { readonly provider: Provider; readonly until: number } | undefined;
@@ -46,14 +25,14 @@ export const handle = ({ clock, metrics, files, clientId, discover }: ConsoleDep
 
   const found = async (event: HttpEvent): Promise<HttpAnswer> => {
     const path = event.rawPath.replace(/^\/console\/?/, '');
-    if (path === 'config.json') return json(200, { ...(await known()), clientId }, { ...always, 'cache-control': 'no-store' });
+    if (path === 'config.json') return json(200, { ...(await known()), clientId }, { ...pageHeaders, 'cache-control': 'no-store' });
     const file = files.get(path || 'index.html');
     if (!file) return problem(404, 'unknown-file', 'There is no such file.');
-    if (path !== '' && path !== 'index.html') return serve(event, file, { ...always, ...forGood });
+    if (path !== '' && path !== 'index.html') return serve(event, file, { ...pageHeaders, ...forGood });
     return serve(event, file, {
-      ...always,
+      ...pageHeaders,
       'cache-control': 'no-cache',
-      'content-security-policy': policy((await known()).tokenEndpoint),
+      'content-security-policy': pagePolicy(new URL((await known()).tokenEndpoint).origin),
     });
   };
 

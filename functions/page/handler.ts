@@ -1,8 +1,11 @@
-import { type HttpAnswer, httpEventSchema, problem } from '../http.ts';
+import { type HttpAnswer, type HttpEvent, httpEventSchema, problem } from '../http.ts';
 import type { StaticFiles } from '../static/files.ts';
+import { pageHeaders, pagePolicy } from '../static/page-headers.ts';
 import { forGood, serve } from '../static/serve.ts';
 
 export type PageDeps = { readonly files: StaticFiles };
+
+const unknown = problem(404, 'unknown-file', 'There is no such file.');
 
 /** The widget is other sites' to load, by a name that stays: asked for again after five minutes, and mostly not sent again. */
 const widget = {
@@ -13,13 +16,27 @@ const widget = {
 
 const hashed = /-[\w-]{8}\.\w+$/;
 
+const statusPage = { ...pageHeaders, 'cache-control': 'no-cache', 'content-security-policy': pagePolicy() };
+
 /** What readers' browsers load beside comments. It may do nothing but hand out its files. */
-export const handle =
-  ({ files }: PageDeps) =>
-  async (raw: unknown): Promise<HttpAnswer> => {
+export const handle = ({ files }: PageDeps) => {
+  const widgetFile = (event: HttpEvent, path: string): HttpAnswer => {
+    const file = files.get(path);
+    return file ? serve(event, file, { ...widget, ...(hashed.test(path) ? forGood : {}) }) : unknown;
+  };
+
+  /** One page for all comments, reports and mails; its own files are in a folder that no site is called as. */
+  const statusFile = (event: HttpEvent, path: string): HttpAnswer => {
+    const isPage = !path.startsWith('status/_/');
+    const file = files.get(isPage ? 'status/index.html' : path);
+    return file ? serve(event, file, isPage ? statusPage : { ...pageHeaders, ...forGood }) : unknown;
+  };
+
+  return async (raw: unknown): Promise<HttpAnswer> => {
     const event = httpEventSchema.parse(raw);
     const path = event.rawPath.slice(1);
-    const file = path.startsWith('widget/') ? files.get(path) : undefined;
-    if (!file) return problem(404, 'unknown-file', 'There is no such file.');
-    return serve(event, file, { ...widget, ...(hashed.test(path) ? forGood : {}) });
+    if (path.startsWith('widget/')) return widgetFile(event, path);
+    if (!/^status(?:\/|$)/.test(path)) return unknown;
+    return statusFile(event, path);
   };
+};

@@ -10,7 +10,7 @@ const functions = join(root, 'functions');
 /** Functions that hand out files: what Vite makes of each folder lies beside their code, below `files/`. */
 const pages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   console: { '.': 'web/console' },
-  page: { widget: 'web/widget' },
+  page: { widget: 'web/widget', status: 'web/status' },
 };
 
 const buildPages = (folder: string, outDir: string): void => {

@@ -55,11 +55,11 @@ export const createPublicApi = (parent: Construct, id: string, { submit, read, a
   api.addRoutes({ path: '/v1/sites/{site}/comments/{id}/appeals', methods: [POST], integration: authoring });
   api.addRoutes({ path: '/v1/openapi.json', methods: [GET], integration: reading });
   api.addRoutes({ path: '/v1/{proxy+}', methods: [OPTIONS], integration: reading });
-  api.addRoutes({ path: '/widget/{proxy+}', methods: [GET], integration: showing });
+  for (const path of ['/widget/{proxy+}', '/status', '/status/{proxy+}']) api.addRoutes({ path, methods: [GET], integration: showing });
   Validations.of(api).acknowledge({
     id: 'AwsSolutions-APIG4',
     reason:
-      'Anybody may read a thread, comment on it, report a comment, load the widget and open the console’s page, which asks for a sign-in; an author proves a comment theirs with its receipt, which the function checks.',
+      'Anybody may read a thread, comment on it, report a comment, load the widget, open the status page, and the console’s, which asks for a sign-in; an author proves a comment theirs with its receipt, which the function checks.',
   });
 
   const logGroup = new LogGroup(scope, 'AccessLog', { retention: RetentionDays.ONE_MONTH, removalPolicy: RemovalPolicy.DESTROY });

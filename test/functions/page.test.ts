@@ -5,9 +5,9 @@ import { staticFile } from '../../functions/static/files.ts';
 
 const answer = handle({
   files: new Map(
-    ['widget/comments.js', 'widget/report-Ab3_x-9Z.js'].map((path) => [
+    ['widget/comments.js', 'widget/report-Ab3_x-9Z.js', 'status/index.html', 'status/_/index-Ab3_x-9Z.js'].map((path) => [
       path,
-      staticFile('text/javascript; charset=utf-8', Buffer.from(path)),
+      staticFile(`text/${path.endsWith('.js') ? 'javascript' : 'html'}; charset=utf-8`, Buffer.from(path)),
     ]),
   ),
 });
@@ -43,5 +43,28 @@ describe('the readers’ pages', () => {
   it('know no other file', async () => {
     for (const path of ['/widget/', '/widget/x.js', '/widget/../widget/comments.js', '/comments.js'])
       expect((await get(path)).statusCode).toBe(404);
+  });
+
+  it.each(['/status', '/status/bladet/01ARZ3NDEKTSV4RRFFQ69G5FAV', '/status/report/bladet/x', '/status/mail', '/status/_', '/status/../x'])(
+    'give the one status page at %s, under a policy without inline script',
+    async (path) => {
+      const { statusCode, headers, body } = await get(path);
+      expect([statusCode, Buffer.from(body ?? '', 'base64').toString()]).toEqual([200, 'status/index.html']);
+      expect(headers).toMatchObject({ 'cache-control': 'no-cache', 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff' });
+      expect(headers['content-security-policy']).toBe(
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; " +
+          "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+      );
+    },
+  );
+
+  it('give the status page’s own files for good, and no page in the place of one that is gone', async () => {
+    const { headers } = await get('/status/_/index-Ab3_x-9Z.js');
+    expect(headers).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+    expect(headers['content-security-policy']).toBeUndefined();
+    expect((await get('/status/_/index-old.js')).statusCode).toBe(404);
   });
 });
