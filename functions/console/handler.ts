@@ -32,7 +32,7 @@ export const handle = ({ clock, metrics, files, clientId, discover }: ConsoleDep
     return serve(event, file, {
       ...pageHeaders,
       'cache-control': 'no-cache',
-      'content-security-policy': pagePolicy(new URL((await known()).tokenEndpoint).origin),
+      'content-security-policy': pagePolicy({ connect: new URL((await known()).tokenEndpoint).origin, forms: "'none'" }),
     });
   };
 

@@ -16,7 +16,9 @@ const widget = {
 
 const hashed = /-[\w-]{8}\.\w+$/;
 
-const statusPage = { ...pageHeaders, 'cache-control': 'no-cache', 'content-security-policy': pagePolicy() };
+// Without its own address as referrer, a form's request would say that it comes from nowhere.
+const status = { ...pageHeaders, 'referrer-policy': 'same-origin' };
+const statusPage = { ...status, 'cache-control': 'no-cache', 'content-security-policy': pagePolicy({ forms: "'self'" }) };
 
 /** What readers' browsers load beside comments. It may do nothing but hand out its files. */
 export const handle = ({ files }: PageDeps) => {
@@ -29,14 +31,23 @@ export const handle = ({ files }: PageDeps) => {
   const statusFile = (event: HttpEvent, path: string): HttpAnswer => {
     const isPage = !path.startsWith('status/_/');
     const file = files.get(isPage ? 'status/index.html' : path);
-    return file ? serve(event, file, isPage ? statusPage : { ...pageHeaders, ...forGood }) : unknown;
+    return file ? serve(event, file, isPage ? statusPage : { ...status, ...forGood }) : unknown;
   };
+
+  /** The page's form does not know which comment it is for: its own address does, and what was sent goes on from there. */
+  const sentOn = ({ pathParameters: { site = '', id = '' } }: HttpEvent): HttpAnswer => ({
+    statusCode: 307,
+    headers: {
+      location: `/v1/sites/${encodeURIComponent(site)}/comments/${encodeURIComponent(id)}/status.html`,
+      'cache-control': 'no-store',
+    },
+  });
 
   return async (raw: unknown): Promise<HttpAnswer> => {
     const event = httpEventSchema.parse(raw);
     const path = event.rawPath.slice(1);
     if (path.startsWith('widget/')) return widgetFile(event, path);
     if (!/^status(?:\/|$)/.test(path)) return unknown;
-    return statusFile(event, path);
+    return event.requestContext.http.method === 'POST' ? sentOn(event) : statusFile(event, path);
   };
 };

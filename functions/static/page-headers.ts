@@ -1,13 +1,20 @@
-/** The page runs its own script and speaks to its own origin; nothing is ever written as markup (trusted types: none). `connect`: another one. */
-export const pagePolicy = (connect = ''): string =>
+type PageRules = {
+  /** An origin besides its own that the page speaks to. */
+  readonly connect?: string;
+  /** Where its forms lead without script. */
+  readonly forms: "'none'" | "'self'";
+};
+
+/** The page runs its own script and speaks to its own origin; nothing is ever written as markup (trusted types: none). */
+export const pagePolicy = ({ connect, forms }: PageRules): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
-    `connect-src 'self' ${connect}`.trim(),
+    `connect-src 'self'${connect === undefined ? '' : ` ${connect}`}`,
     "base-uri 'none'",
-    "form-action 'none'",
+    `form-action ${forms}`,
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",

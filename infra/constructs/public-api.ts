@@ -56,6 +56,7 @@ export const createPublicApi = (parent: Construct, id: string, { submit, read, a
   api.addRoutes({ path: '/v1/openapi.json', methods: [GET], integration: reading });
   api.addRoutes({ path: '/v1/{proxy+}', methods: [OPTIONS], integration: reading });
   for (const path of ['/widget/{proxy+}', '/status', '/status/{proxy+}']) api.addRoutes({ path, methods: [GET], integration: showing });
+  api.addRoutes({ path: '/status/{site}/{id}', methods: [POST], integration: showing });
   Validations.of(api).acknowledge({
     id: 'AwsSolutions-APIG4',
     reason:

@@ -105,11 +105,13 @@ describe('an author', () => {
     await page.getByText('Någon annan än den som fattade beslutet svarar').waitFor();
     expect(await focused(page)).toBe('text');
     await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('Fel: Skriv varför beslutet är fel').waitFor();
     expect([await flaws(page), await focused(page)]).toEqual([[], 'text']);
     await page.keyboard.type('Bussarna är ämnet: artikeln handlar om resor.');
     await page.keyboard.press('Tab');
+    await page.keyboard.type('asa@example.se');
     await page.keyboard.press('Enter');
     await page.getByText('Din överklagan är mottagen.', { exact: true }).first().waitFor();
     await page.getByText('En människa prövar beslutet på nytt').waitFor();

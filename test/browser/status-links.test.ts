@@ -77,6 +77,17 @@ describe('a link', () => {
     await page.getByRole('button', { name: 'Försök igen' }).click();
     await page.getByRole('heading', { name: 'Din kommentar är publicerad.' }).waitFor();
   });
+
+  test('without script is a form that sends the receipt on to the API, as its own page', async () => {
+    const { id, link, receipt } = await situations.approved[2](server());
+    const page = await open(link, { ...phone, javaScriptEnabled: false });
+    expect(await page.getByRole('heading', { name: 'Din kommentar' }).count()).toBe(1);
+    await page.getByLabel('Kvitto').fill(receipt);
+    await page.getByRole('button', { name: 'Visa' }).click();
+    await page.getByText('Tack').waitFor();
+    const body = new URLSearchParams({ receipt }).toString();
+    expect(server().sent).toEqual([{ path: `/comments/${id}/status.html`, body, origin: server().url }]);
+  });
 });
 
 describe('a reporter', () => {

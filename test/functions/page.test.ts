@@ -50,9 +50,9 @@ describe('the readers’ pages', () => {
     async (path) => {
       const { statusCode, headers, body } = await get(path);
       expect([statusCode, Buffer.from(body ?? '', 'base64').toString()]).toEqual([200, 'status/index.html']);
-      expect(headers).toMatchObject({ 'cache-control': 'no-cache', 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff' });
+      expect(headers).toMatchObject({ 'cache-control': 'no-cache', 'referrer-policy': 'same-origin', 'x-content-type-options': 'nosniff' });
       expect(headers['content-security-policy']).toBe(
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; " +
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; " +
           "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
       );
     },
@@ -66,5 +66,15 @@ describe('the readers’ pages', () => {
     });
     expect(headers['content-security-policy']).toBeUndefined();
     expect((await get('/status/_/index-old.js')).statusCode).toBe(404);
+  });
+
+  it('send on what the status page’s form sends, to the comment that the address names and nowhere else', async () => {
+    const sentTo = async (site: string, id: string) => {
+      const requestContext = { http: { method: 'POST', sourceIp: '192.0.2.1' } };
+      const { statusCode, headers } = await answer({ routeKey: '', rawPath: '/status/x/y', pathParameters: { site, id }, requestContext });
+      return [statusCode, headers['location']];
+    };
+    expect(await sentTo('bladet', '01ARZ3NDEK')).toEqual([307, '/v1/sites/bladet/comments/01ARZ3NDEK/status.html']);
+    expect(await sentTo('/example.com', '..\r\nx: y')).toEqual([307, '/v1/sites/%2Fexample.com/comments/..%0D%0Ax%3A%20y/status.html']);
   });
 });

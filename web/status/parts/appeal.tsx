@@ -10,9 +10,10 @@ const longest = 2000;
 
 const AppealForm = ({ fate, done, cancel }: { fate: Fate; done: () => void; cancel: () => void }) => {
   const [text, setText] = useState('');
+  const [email, setEmail] = useState('');
   const check = (): Wrong => (text.trim() === '' || text.length > longest ? { text: t('bad-text') } : {});
   const send = async () => {
-    const problem = await fate.appeal({ text });
+    const problem = await fate.appeal({ text, ...(email.trim() === '' ? {} : { email: email.trim() }) });
     if (!problem) done();
     return problem;
   };
@@ -22,6 +23,16 @@ const AppealForm = ({ fate, done, cancel }: { fate: Fate; done: () => void; canc
         <>
           <Field id="text" label={t('appeal-text')} rows={6} required value={text} onValue={setText} error={wrong.text}>
             {leftOf(text.length, longest, t)}
+          </Field>
+          <Field
+            id="email"
+            label={t('appeal-email')}
+            value={email}
+            onValue={setEmail}
+            error={wrong.email}
+            attributes={{ type: 'email', autoComplete: 'email' }}
+          >
+            {t('appeal-email-help')}
           </Field>
         </>
       )}

@@ -28,8 +28,11 @@ export const Frame = ({ site, children }: { site: string | undefined; children: 
         </button>
       </header>
       <main class="sheet">{children}</main>
-      {provider && (
-        <footer class="foot">{isLink(provider.contact) ? <a href={provider.contact}>{provider.name}</a> : provider.name}</footer>
+      {view && (
+        <footer class="foot">
+          {provider && (isLink(provider.contact) ? <a href={provider.contact}>{provider.name}</a> : provider.name)}
+          <a href={apiPath(view.id, 'about.html')}>{t('about')}</a>
+        </footer>
       )}
     </>
   );

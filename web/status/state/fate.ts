@@ -4,7 +4,7 @@ import type { Status } from '../api/views.ts';
 import { apiPath } from './place.ts';
 
 export type Edit = { readonly body: string; readonly author: { readonly name: string; readonly url: string } };
-export type Appeal = { readonly text: string };
+export type Appeal = { readonly text: string; readonly email?: string };
 
 /** What became of one comment, and what its author can still do. Each act gives what went wrong. */
 export const createFate = (site: string, id: string, receipt: string, language: () => string) => {

@@ -10,7 +10,7 @@ export const troubleOf = ({ status, code }: Problem): string => {
   return t(status === 0 ? 'offline' : status === 429 ? 'too-many' : 'failed');
 };
 
-const fields = { body: 'bad-body', name: 'bad-name', url: 'bad-url', text: 'bad-text' } as const;
+const fields = { body: 'bad-body', name: 'bad-name', url: 'bad-url', text: 'bad-text', email: 'bad-email' } as const;
 export type FieldName = keyof typeof fields;
 export type Wrong = Readonly<Partial<Record<FieldName, string>>>;
 
