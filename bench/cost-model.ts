@@ -36,7 +36,7 @@ export const rowsOf = ({ comments, counts, submitSeconds, moderateSeconds, logBy
   const submitTime =
     each(submitSeconds) / share +
     callSeconds * each(counts.filter(({ by }) => by === 'submit').reduce((sum, { requests }) => sum + requests, 0));
-  const moderateTime = each(moderateSeconds) / share + (callSeconds * 2) / batch;
+  const moderateTime = each(moderateSeconds) / share + (callSeconds * 3) / batch;
   const items: readonly (readonly [string, number, string, number])[] = [
     ['HTTP API', 1, 'request', price.httpApi],
     ['Lambda submit', 1, 'invocation', price.invocation],

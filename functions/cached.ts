@@ -1,5 +1,8 @@
 import type { Clock } from '../shared/ports.ts';
 
+/** So many are kept, the newest: keys may be a stranger's to choose. */
+const most = 10_000;
+
 /** Keeps what `load` found for `ttlMs`, or as long as that says of it, and lets all who ask meanwhile wait for one load. What it did not find is asked for again. */
 export const cached = <T>(
   load: (key: string) => Promise<T | undefined>,
@@ -13,8 +16,9 @@ export const cached = <T>(
     const started = Promise.resolve(key)
       .then(load)
       .then((value) => {
-        if (value === undefined) kept.delete(key);
-        else kept.set(key, { value, until: clock.now() + (typeof ttlMs === 'number' ? ttlMs : ttlMs(value)) });
+        kept.delete(key);
+        if (value !== undefined) kept.set(key, { value, until: clock.now() + (typeof ttlMs === 'number' ? ttlMs : ttlMs(value)) });
+        if (kept.size > most) for (const oldest of kept.keys().take(1)) kept.delete(oldest);
         return value;
       })
       .finally(() => loading.delete(key));

@@ -132,6 +132,10 @@ export type Casebook = {
   readonly putSite: (site: Site, now: number, entry?: JournalEntry) => Promise<void>;
   /** How many comments under this author secret humans have approved here. */
   readonly standing: (site: string, authorKey: string) => Promise<number>;
+  /** The author key that a name's skeleton belongs to; undefined where nobody holds it, or only since a moment ago. */
+  readonly nameHolder: (site: string, skeleton: string) => Promise<string | undefined>;
+  /** Gives the name's skeleton to this author secret for good, unless somebody holds it. */
+  readonly establishName: (site: string, skeleton: string, authorKey: string) => Promise<void>;
   /**
    * Stores a new comment and gives it back itself; where an earlier delivery was stored, gives that record. `late`: so long after its
    * id's time that the log's sealing may have passed it (`isLate`). Only a first revision is filed: a later one, `revised`, will be a

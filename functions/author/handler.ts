@@ -9,7 +9,7 @@ import { preferredLanguage } from '../../shared/messages/catalogue.ts';
 import type { NoticeBook } from '../../shared/notices/ports.ts';
 import { parseJson } from '../../shared/parse-json.ts';
 import { moderated } from '../../shared/pipeline/moderated.ts';
-import { isBlocked, policyOf } from '../../shared/policy/rules.ts';
+import { policyOf } from '../../shared/policy/rules.ts';
 import type { Casebook, Clock, Keys, Metrics, NoticeQueue, PublishedReader, Salt } from '../../shared/ports.ts';
 import { editableUntil, edited, nextRevision } from '../../shared/review/edited.ts';
 import { isMember } from '../../shared/review/in-force.ts';
@@ -19,13 +19,14 @@ import { detectors } from '../../shared/signals/detectors/index.ts';
 import { cached } from '../cached.ts';
 import { forSite } from '../for-site.ts';
 import { type HttpAnswer, type HttpEvent, invalid, json, jsonText, problem } from '../http.ts';
+import { knownAuthors } from '../known-authors.ts';
 import { changing } from './changing.ts';
 
 export type AuthorDeps = {
   readonly clock: Clock;
   readonly salt: Salt;
   readonly keys: Keys;
-  readonly casebook: Pick<Casebook, 'rules' | 'standing' | 'find' | 'change' | 'settle'>;
+  readonly casebook: Pick<Casebook, 'rules' | 'standing' | 'nameHolder' | 'find' | 'change' | 'settle'>;
   readonly published: Readers & Pick<PublishedReader, 'settings'>;
   readonly notices: NoticeQueue;
   readonly told: Pick<NoticeBook, 'sent'>;
@@ -44,6 +45,7 @@ const full = problem(409, 'full', 'Nothing more can be written of this comment.'
 export const handle = (deps: AuthorDeps) => {
   const { clock, salt, keys, casebook, published, told, texts, metrics } = deps;
   const rulesOf = cached(casebook.rules, 10_000, clock);
+  const authors = knownAuthors(casebook, clock);
   const change = changing(deps);
 
   const status = async ({ headers }: HttpEvent, comment: Comment, statusCode = 200): Promise<HttpAnswer> => {
@@ -77,15 +79,12 @@ export const handle = (deps: AuthorDeps) => {
     const act = async (before: Comment) => {
       const { name, url } = author ?? before.author;
       if (body === before.body && name === before.author.name && url === before.author.url) return undefined;
-      const { site, thread, authorKey } = before;
+      const { site, thread } = before;
       const rules = await rulesOf(site);
       if (!rules) throw new Error('A site with comments has no policy.');
       const [policy, now] = [policyOf(rules, thread), clock.now()];
-      const context = {
-        ...(authorKey === undefined ? {} : { approvedBefore: await casebook.standing(site, authorKey) }),
-        ...(isBlocked(rules, before, now) ? { blocked: true as const } : {}),
-      };
       const next = nextRevision(before, { body, author: { name, url } });
+      const context = await authors.contextOf(next, rules, now);
       return edited(before, moderated(next, policy, context, { now, salt: salt() }, detectors), policy, { now });
     };
     return orStatus(event, await change(comment, act, () => closed));

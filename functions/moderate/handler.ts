@@ -4,17 +4,18 @@ import { project, type Readers } from '../../shared/comment/project.ts';
 import { UnreadableMessageError } from '../../shared/errors.ts';
 import { parseJson } from '../../shared/parse-json.ts';
 import { moderated } from '../../shared/pipeline/moderated.ts';
-import { isBlocked, policyOf } from '../../shared/policy/rules.ts';
+import { policyOf } from '../../shared/policy/rules.ts';
 import type { Casebook, Clock, Metrics, Salt } from '../../shared/ports.ts';
 import type { Detector } from '../../shared/signals/detector.ts';
 import { detectors as allDetectors } from '../../shared/signals/detectors/index.ts';
 import { eachRecord } from '../batch.ts';
 import { cached } from '../cached.ts';
+import { knownAuthors } from '../known-authors.ts';
 
 export type ModerateDeps = {
   readonly clock: Clock;
   readonly salt: Salt;
-  readonly casebook: Pick<Casebook, 'rules' | 'standing' | 'file'>;
+  readonly casebook: Pick<Casebook, 'rules' | 'standing' | 'nameHolder' | 'establishName' | 'file'>;
   readonly published: Readers;
   readonly metrics: Metrics;
   readonly detectors?: readonly Detector[];
@@ -26,22 +27,22 @@ export type ModerateDeps = {
  */
 export const handle = ({ clock, salt, casebook, published, metrics, detectors = allDetectors }: ModerateDeps) => {
   const rulesOf = cached(casebook.rules, 10_000, clock);
+  const authors = knownAuthors(casebook, clock);
 
   return eachRecord(metrics, async ({ body }) => {
     const parsed = parseJson(messageSchema, body);
     if (!parsed.ok) throw new UnreadableMessageError('The message fits no version of the schema.');
     const message = parsed.value;
 
-    const { site, id, thread, authorKey } = message;
+    const { site, id, thread } = message;
     const rules = await rulesOf(site);
     const now = clock.now();
-    const context = {
-      ...(authorKey === undefined ? {} : { approvedBefore: await casebook.standing(site, authorKey) }),
-      ...(rules && isBlocked(rules, message, now) ? { blocked: true as const } : {}),
-    };
+    const context = await authors.contextOf(message, rules, now);
     const comment = moderated(message, rules && policyOf(rules, thread), context, { now, salt: salt() }, detectors);
     const stored = await casebook.file(comment, isLate(id, now));
     await project(stored, published, now);
+    const name = rules && (await authors.nameDue(stored, rules.policy.trustAfter));
+    if (name) await casebook.establishName(...name);
     // Once: a redelivery must not charge this version with what another could not do.
     if (stored === comment && comment.missing.length > 0) metrics.count('HeldByFailure', 1);
   });

@@ -15,7 +15,6 @@ export const authorSchema = z.object({
   url: z.string().optional(),
   badge: z.enum(['author']).optional(),
 });
-export type Author = Readonly<z.infer<typeof authorSchema>>;
 
 export const commentStates = ['held', 'approved', 'rejected', 'removed', 'withdrawn', 'erased'] as const;
 
@@ -24,6 +23,8 @@ const contextSchema = z.object({
   approvedBefore: z.int().optional(),
   /** The author or the visitor was blocked on the site. */
   blocked: z.literal(true).optional(),
+  /** The name passes for one that another author is established under here; shown, and no ground of the decision. */
+  alike: z.literal(true).optional(),
 });
 export type RecordedContext = Readonly<z.infer<typeof contextSchema>>;
 
@@ -52,7 +53,7 @@ export const commentSchema = z.object({
   missing: z.array(missingCheckSchema).readonly(),
   /** What the body is written in, 0..1 surely; absent where it is too short to tell. */
   language: z.object({ language: z.enum([...languages, 'unknown']), confidence: z.number() }).optional(),
-  /** What the machine's decision rested on besides text, clues and policy. */
+  /** What was known of the author when the machine decided, by which it decided besides text, clues and policy. */
   context: contextSchema.optional(),
   /** 16 random bytes, base64url: without them nobody can try texts against the log's commitments. Erased with the text. */
   salt: z.string().optional(),

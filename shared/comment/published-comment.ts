@@ -1,7 +1,16 @@
+import * as z from 'zod';
 import type { JudgedField } from '../signals/signal.ts';
-import { type Author, type Comment, versionOf } from './comment.ts';
+import { authorSchema, type Comment, versionOf } from './comment.ts';
 import { decisionsOf, lastDecision } from './log.ts';
 import { masked } from './masked.ts';
+import { authorMark, shownName } from './name.ts';
+
+/** What readers get of an author. */
+export const publishedAuthorSchema = authorSchema.extend({
+  mark: z.string().optional().describe('The same for all comments under one author secret on this site; absent where none was sent.'),
+  alike: z.literal(true).optional().describe('The name passes for that of somebody else, who is established here.'),
+});
+export type PublishedAuthor = Readonly<z.infer<typeof publishedAuthorSchema>>;
 
 type Place = {
   readonly site: string;
@@ -13,20 +22,28 @@ type Place = {
 
 /** What the public table holds of a comment: approved text, or a tombstone that says no more than that something stood here. */
 export type PublishedComment =
-  | (Place & { readonly state: 'approved'; readonly author: Author; readonly body: string; readonly editedAt?: string | undefined })
+  | (Place & {
+      readonly state: 'approved';
+      readonly author: PublishedAuthor;
+      readonly body: string;
+      readonly editedAt?: string | undefined;
+    })
   | (Place & { readonly state: 'removed' });
 
 /** The published texts, without what the last approval masked; an address of which a part is masked is left out. */
-const shownTexts = (comment: Comment): { readonly author: Author; readonly body: string } => {
-  const { body, author } = comment;
-  const spans = lastDecision(comment)?.masked;
-  if (!spans) return { body, author };
+const shownTexts = (comment: Comment): { readonly author: PublishedAuthor; readonly body: string } => {
+  const { body, authorKey, context } = comment;
+  const { name, url, badge } = comment.author;
+  const spans = lastDecision(comment)?.masked ?? [];
   const of = (field: JudgedField) => spans.filter((span) => (span.field ?? 'body') === field);
-  const { name, url, badge } = author;
-  return {
-    body: masked(body, of('body')),
-    author: { name: name && masked(name, of('name')), url: of('url').length > 0 ? undefined : url, badge },
+  const shown = {
+    name: name && shownName(masked(name, of('name'))),
+    url: of('url').length > 0 ? undefined : url,
+    badge,
+    mark: authorKey === undefined ? undefined : authorMark(authorKey),
+    alike: context?.alike,
   };
+  return { body: masked(body, of('body')), author: shown };
 };
 
 /** Held since an edit that leaves up what readers saw before it, until this one is decided on. */

@@ -12,7 +12,7 @@ const latinLetter = /\p{Script=Latin}/u;
 const word = /\p{L}+/gu;
 
 /** The Latin letter that passes for this one, with its marks where a European alphabet has it so (ӓ as ä). */
-const latinFor = (letter: string): string | undefined => {
+export const latinFor = (letter: string): string | undefined => {
   const plain = alike.get(letter) ?? alike.get(letter.toLowerCase());
   if (plain !== undefined) return plain;
   const [base = '', ...marks] = letter.normalize('NFD');

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { authorSchema } from '../comment/comment.ts';
 import { createdAtOf } from '../comment/comment-id.ts';
-import type { PublishedComment } from '../comment/published-comment.ts';
+import { type PublishedComment, publishedAuthorSchema } from '../comment/published-comment.ts';
 import type { Frozen } from '../frozen.ts';
 import type { OutlineEntry } from '../ports.ts';
 
@@ -9,7 +8,7 @@ import type { OutlineEntry } from '../ports.ts';
 const commentViewSchema = z.object({
   id: z.string(),
   parentId: z.string().nullable(),
-  author: authorSchema,
+  author: publishedAuthorSchema,
   body: z.string(),
   createdAt: z.iso.datetime(),
   editedAt: z.iso.datetime().exactOptional().describe('When its author changed what it says.'),

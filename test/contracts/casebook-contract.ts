@@ -144,6 +144,16 @@ export const casebookContract = (name: string, create: () => Promise<Casebook>):
       expect(results.filter((result) => result === 'stale')).toHaveLength(19);
     });
 
+    it('gives a name to the first author secret that establishes it on the site, however long or odd it is', async () => {
+      for (const name of ['torgny', 'å'.repeat(245), '/', '\u{1f33b}']) {
+        expect(await casebook.nameHolder('bladet', name)).toBeUndefined();
+        await casebook.establishName('bladet', name, 'nyckel');
+        await casebook.establishName('bladet', name, 'en-annans');
+        expect(await casebook.nameHolder('bladet', name)).toBe('nyckel');
+        expect(await casebook.nameHolder('grannbladet', name)).toBeUndefined();
+      }
+    });
+
     it('owes what it is told to owe', async () => {
       const comment = await casebook.file(approvedComment(), false);
       expect(await casebook.owed(10)).toEqual([]);

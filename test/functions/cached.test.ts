@@ -48,6 +48,13 @@ describe('cached', () => {
     expect(await get('a')).toBe(200);
   });
 
+  it('keeps the newest ten thousand, whatever it is asked for', async () => {
+    const { loads, get } = world(async (nth) => `svar ${nth}`);
+    for (let key = 0; key < 10_001; key += 1) await get(String(key));
+    expect([await get('10000'), await get('1'), await get('0')]).toEqual(['svar 10001', 'svar 2', 'svar 10002']);
+    expect(loads.length).toBe(10_002);
+  });
+
   it('asks again for what was not found', async () => {
     const { get } = world(async (nth) => (nth === 1 ? undefined : 'svar'));
     expect(await Promise.all([get('a'), get('a')])).toEqual([undefined, undefined]);

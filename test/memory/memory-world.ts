@@ -46,6 +46,7 @@ export const memoryCasebook = (
   { comments, marks, sites, texts, reporters, blocks, modes, letters, journals }: MemoryStore = createStore(),
 ): Casebook => {
   const standings = new Map<string, number>();
+  const holders = new Map<string, string>();
   const keyOf = ({ site, id }: { readonly site: string; readonly id: string }) => `${site}/${id}`;
   const mark = (comment: CommentKey, todo: 'owed' | 'seal'): void => void marks.set(keyOf(comment), { ...marks.get(keyOf(comment)), todo });
   return {
@@ -62,6 +63,11 @@ export const memoryCasebook = (
       if (entry) journals.set(id, [...(journals.get(id) ?? []), entry]);
     },
     standing: async (site, authorKey) => standings.get(`${site}/${authorKey}`) ?? 0,
+    nameHolder: async (site, skeleton) => holders.get(`${site}/${skeleton}`),
+    establishName: async (site, skeleton, authorKey) => {
+      const key = `${site}/${skeleton}`;
+      if (!holders.has(key)) holders.set(key, authorKey);
+    },
     file: async (comment, late) => {
       const stored = comments.get(keyOf(comment));
       if (stored) return stored;

@@ -3,6 +3,7 @@ import { GetCommand, PutCommand, TransactWriteCommand, type TransactWriteCommand
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { type Comment, versionOf } from '../../../shared/comment/comment.ts';
+import { shortHash } from '../../../shared/keyed-hash.ts';
 import type { Casebook, ChangeOptions } from '../../../shared/ports.ts';
 import { happened, type Table, updateOf } from './client.ts';
 import { attributesOf, fromItem, keyFrom, keyOf, toSeal } from './comment-item.ts';
@@ -13,6 +14,8 @@ import { reportedBy, reporterItem } from './reporters.ts';
 import { createSites } from './sites.ts';
 
 const standingKey = (site: string, authorKey: string) => ({ pk: `${site}/authors`, sk: `a.${authorKey}` });
+/** The name itself is nobody's to keep once its comments are erased. */
+const nameKey = (site: string, skeleton: string) => ({ pk: `${site}/names`, sk: `n/${shortHash(skeleton)}` });
 
 const noReporters = { entry: 0, keys: [] };
 
@@ -79,6 +82,17 @@ export const createCasebook = (table: Table): Casebook => {
     standing: async (site, authorKey) => {
       const item = await get(standingKey(site, authorKey));
       return item ? z.int().parse(item['approved']) : 0;
+    },
+
+    nameHolder: async (site, skeleton) =>
+      z
+        .string()
+        .optional()
+        .parse((await get(nameKey(site, skeleton)))?.['holder']),
+
+    establishName: async (site, skeleton, holder) => {
+      const Item = { ...nameKey(site, skeleton), holder };
+      await happened(client.send(new PutCommand({ TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' })));
     },
 
     file: async (comment, late) => {

@@ -2,8 +2,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import { authorSchema } from '../../../shared/comment/comment.ts';
-import type { PublishedComment } from '../../../shared/comment/published-comment.ts';
+import { type PublishedComment, publishedAuthorSchema } from '../../../shared/comment/published-comment.ts';
 import type { PublishedReader, PublishedWriter } from '../../../shared/ports.ts';
 import { storedSettingsSchema, type Thread } from '../../../shared/site/site.ts';
 import type { Tally } from '../../../shared/thread/tally.ts';
@@ -36,7 +35,7 @@ const commentItemSchema = z.discriminatedUnion('state', [
     ...place,
     version: z.number(),
     state: z.literal('approved'),
-    author: authorSchema,
+    author: publishedAuthorSchema,
     body: z.string(),
     editedAt: z.string().optional(),
   }),

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { shownName } from '../../../shared/comment/name.ts';
 import type { Filled, Running } from './running-site.ts';
 import { type Hostile, perAuthor, site, thread, title } from './site.ts';
 
@@ -142,11 +143,12 @@ export const testDeskViews = (running: () => Running & Filled) =>
         await more.click();
         await expect.poll(() => reading.locator('.comment').count()).toBeGreaterThan(shown);
       }
+      const named = filled.comments.map((comment) => ({ ...comment, name: shownName(comment.name) }));
       const wrong = await reading.evaluate<string[]>(`(() => {
         const wrong = [];
         const root = document.querySelector('sluss-comments').shadowRoot;
         const seen = (text) => text.replace(/^> ?/gm, '').replace(/\\s/g, '');
-        for (const { id, body, name, url } of ${JSON.stringify(filled.comments)}) {
+        for (const { id, body, name, url } of ${JSON.stringify(named)}) {
           const comment = root.getElementById('kommentar-' + id);
           const link = comment?.querySelector('.name a');
           const texts = [comment?.querySelector('.body').textContent, comment?.querySelector('.name').textContent];
