@@ -56,3 +56,15 @@ describe('every view is accessible', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 });
+
+test('the key after Escape is the desk’s again, however soon it comes', async () => {
+  putPlain(1);
+  const page = await open();
+  await page.locator('.notes').waitFor();
+  for (let time = 0; time < 20; time += 1) {
+    await page.keyboard.press('?');
+    await Promise.all(['Escape', '/'].map((key) => page.keyboard.press(key)));
+    await page.getByRole('heading', { name: 'Filtrera' }).waitFor();
+    await page.keyboard.press('Escape');
+  }
+});
