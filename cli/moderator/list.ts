@@ -17,13 +17,15 @@ const line = ({ id, roles, name, since, threads, mail = '' }: Member): string =>
 
 export const listModerators: Command = {
   help,
-  run: async (args, { output, environment }) => {
+  run: async (args, { output, errors, environment }) => {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { outputs: { type: 'string' } } });
     const [site, ...more] = positionals;
     if (site === undefined || more.length > 0) throw new UsageError('name one site by its id: sluss moderator list SITE.');
     const { team, published } = await findDeployment(values.outputs, environment);
     if (!(await published.settings(site))) throw new UsageError(`there is no site '${site}'.`);
-    for (const member of await team.ofSite(site)) output.write(line(member));
+    const members = await team.ofSite(site);
+    for (const member of members) output.write(line(member));
+    if (members.length === 0) errors.write(`Nobody may review '${site}' yet. 'sluss moderator add ${site}' lets somebody.\n`);
     return 0;
   },
 };

@@ -57,6 +57,12 @@ describe('sluss moderator', () => {
     expect(listed.output).not.toContain(printed('password', output));
   });
 
+  test('says where nobody may review yet', async () => {
+    const { status, output, errors } = await run('moderator', 'list', 'grannbladet');
+    expect({ status, output }).toEqual({ status: 0, output: '' });
+    expect(errors).toContain('sluss moderator add grannbladet');
+  });
+
   test('says whose a login is, and lets the same person review another site', async () => {
     const words = ['moderator', 'add', 'grannbladet', '--name=Siv', '--role=viewer'];
     const { status, errors, output } = await run(...words, '--login=siv');
