@@ -66,7 +66,7 @@ export const testDeskViews = (running: () => Running & Filled) =>
       const replies = await filled.reply(parents);
       await open('held');
       const wrong = await inConsole(`
-        const parents = ${JSON.stringify(parents)};
+        const parents = ${JSON.stringify(parents.map(({ name, body }) => ({ name: shownName(name), body })))};
         for (const [at, { id, body }] of ${JSON.stringify(replies)}.entries()) {
           location.hash = '#/${site}/held/' + id;
           await expect([body, parents[at].name, parents[at].body], () => [one('.words'), one('.parent strong'), one('.parent .said')]);
