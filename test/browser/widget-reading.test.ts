@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { useWidget } from './widget-fixture.ts';
 
-const { api, open, on } = useWidget();
+const { api, sites, open, on } = useWidget();
 
 describe('a thread', () => {
   test('is shown by name, badge, mark and warning, with links to the web only, and all of it as text', async () => {
@@ -126,7 +126,9 @@ describe('a report', () => {
     await send.click();
     await page.getByRole('heading', { name: 'Vi har mottagit din anmälan om olagligt innehåll.' }).waitFor();
     await page.getByText(`Referens: ${comment.id}.3`).waitFor();
-    await page.getByText(/Kvitto.*: kvitto$/).waitFor();
+    expect(await page.getByRole('link', { name: 'Följ din anmälan' }).getAttribute('href')).toBe(
+      `${sites().apiUrl}/status/report/bladet/${comment.id}.3#kvitto`,
+    );
     expect(
       api()
         .sent('POST', /reports$/)

@@ -44,18 +44,23 @@ describe('a comment', () => {
     await page.getByRole('heading', { name: 'Lämna ett svar', exact: true }).waitFor();
   });
 
-  test('that is held or refused says why, in its place', async () => {
+  test('that is held or refused says why, in its place, and where its status is', async () => {
     const page = await open();
     await send(page, 'Här är telefonnumret till honom.');
     await on(page).becomes('held');
     expect(await page.locator('.own .body mark').allTextContents()).toEqual(['telefonnumret']);
     expect(await page.locator('.outcome .reasons').textContent()).toBe('Här står ”telefonnumret”.');
+    const [held] = api().comments.values();
+    const statusUrl = `${sites().apiUrl}/status/bladet/${held?.id}#${held?.receipt}`;
+    expect(await page.locator('.outcome').getByRole('link', { name: 'Följ din kommentar' }).getAttribute('href')).toBe(statusUrl);
     await send(page, 'Något spammigt.');
     await on(page).becomes('rejected');
+    await page.getByRole('link', { name: 'Läs beslutet eller överklaga' }).waitFor();
     await page.reload();
     await on(page).becomes('held');
     expect(await page.locator('.outcome').count()).toBe(1);
     expect(await page.locator('.mine li').count()).toBe(2);
+    expect(await page.locator('.mine li').first().locator('a').last().getAttribute('href')).toBe(statusUrl);
   });
 
   test('is edited while it may be, and withdrawn after a question', async () => {

@@ -16,4 +16,5 @@ export const reasonsOf = (body: string) =>
 export const statementOf = (body: string) => ({
   reasons: reasonsOf(body).map(({ spans: _, ...reason }) => reason),
   words: reasonsOf(body).flatMap(({ spans }) => spans),
+  ...(outcomeOf(body) === 'rejected' && { appeal: { state: 'possible' } }),
 });

@@ -56,7 +56,10 @@ export const createApi = (origin: string, site: string, thread: string, language
     withdraw: (held: Held) => call<Status>(one(held.id), { method: 'DELETE', headers: owns(held) }),
     report: (id: string, report: Report, secret: string | undefined) =>
       call<Reported>(`${one(id)}/reports`, { method: 'POST', headers: secret ? { 'sluss-author': secret } : {}, body: report }),
+    aboutUrl: `${base}/about.html`,
     /** The secret stands after #, where no server gets it. */
+    statusUrl: ({ id, receipt }: Held) => `${origin}/status/${site}/${id}#${receipt}`,
+    reportUrl: ({ reference, receipt }: Reported) => `${origin}/status/report/${site}/${reference}#${receipt}`,
   };
 };
 export type Api = ReturnType<typeof createApi>;

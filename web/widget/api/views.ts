@@ -37,8 +37,10 @@ export type Status = {
   readonly status: State;
   readonly body?: string | undefined;
   readonly author?: Author | undefined;
-  /** Where others cannot see it, or not all of it: why, and which of its words it is about. */
-  readonly statement?: { readonly reasons: readonly Reason[]; readonly words: readonly Span[] } | undefined;
+  /** Where others cannot see it, or not all of it: why, which of its words it is about, and how it is with an appeal. */
+  readonly statement?:
+    | { readonly reasons: readonly Reason[]; readonly words: readonly Span[]; readonly appeal?: { readonly state: string } }
+    | undefined;
   /** A moderator's word to the author. */
   readonly note?: string | undefined;
   readonly edit?: { readonly until: string } | undefined;

@@ -39,6 +39,7 @@ export const sv = {
   unlinked: 'Skriv utan koppling till mina andra kommentarer här',
   send: 'Publicera kommentar',
   sending: 'Skickar …',
+  about: 'Så granskas kommentarerna',
   'bad-body': 'Fel: Skriv din kommentartext.',
   'bad-length': 'Fel: Kommentaren får vara högst 20 000 tecken. Den här är {n}.',
   'bad-name': 'Fel: Namnet får vara högst 245 tecken.',
@@ -79,6 +80,8 @@ export const sv = {
   'why-erased': 'Texten finns inte kvar.',
   reasons: 'Så här säger granskningen:',
   note: 'Från redaktionen:',
+  follow: 'Följ din kommentar',
+  appeal: 'Läs beslutet eller överklaga',
   edit: 'Redigera',
   'edit-title': 'Redigera din kommentar',
   'edit-until': 'Du kan ändra till {time}.',
@@ -108,7 +111,7 @@ export const sv = {
   reported: 'Vi har mottagit din anmälan.',
   'reported-illegal': 'Vi har mottagit din anmälan om olagligt innehåll.',
   reference: 'Referens: {reference}',
-  'report-receipt': 'Kvitto, som du behöver om du vill fråga vad det blev av den: {receipt}',
+  'report-link': 'Följ din anmälan',
   close: 'Stäng',
 };
 export type MessageKey = keyof typeof sv;

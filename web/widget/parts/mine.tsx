@@ -2,7 +2,7 @@ import type { Model } from '../state/model.ts';
 
 /** What was written here in this browser. */
 export const Mine = ({ model }: { readonly model: Model }) => {
-  const { speech, owns, dialogs } = model;
+  const { speech, api, owns, dialogs } = model;
   const { t, date } = speech;
   const list = owns.list();
   if (list.length === 0) return null;
@@ -15,7 +15,8 @@ export const Mine = ({ model }: { readonly model: Model }) => {
       <ul>
         {list.map((own) => (
           <li key={own.id}>
-            <a href={`#kommentar-${own.id}`}>{date(own.at)}</a> {own.known && <span>{t(`is-${own.state}`)}</span>}
+            <a href={`#kommentar-${own.id}`}>{date(own.at)}</a>{' '}
+            <a href={api.statusUrl(own)}>{t(own.known ? `is-${own.state}` : 'follow')}</a>
           </li>
         ))}
       </ul>

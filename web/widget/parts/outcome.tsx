@@ -7,7 +7,7 @@ const gone = ['removed', 'withdrawn', 'erased'];
 
 /** Under one's own comment: what became of it, and what one can do about it. */
 export const Outcome = ({ model, own, reasons }: { readonly model: Model; readonly own: Own; readonly reasons: readonly Reason[] }) => {
-  const { speech, thread, dialogs } = model;
+  const { speech, api, thread, dialogs } = model;
   const { t, time } = speech;
   const { state, known, fresh } = own;
   const why = whyOf(own);
@@ -41,6 +41,9 @@ export const Outcome = ({ model, own, reasons }: { readonly model: Model; readon
             {t('withdraw')}
           </button>
         )}
+        <a class="plain" href={api.statusUrl(own)}>
+          {t(known?.statement?.appeal?.state === 'possible' ? 'appeal' : 'follow')}
+        </a>
         {edits && <span class="quiet">{t('edit-until', { time: time(until) })}</span>}
       </p>
     </section>

@@ -19,7 +19,9 @@ export const ReportDialog = ({ model, dialog }: ReportProps) => {
     return (
       <Frame model={model} title={t(illegal ? 'reported-illegal' : 'reported')}>
         <p role="status">{t('reference', { reference: done.reference })}</p>
-        <p>{t('report-receipt', { receipt: done.receipt })}</p>
+        <p>
+          <a href={model.api.reportUrl(done)}>{t('report-link')}</a>
+        </p>
       </Frame>
     );
   return (

@@ -14,7 +14,7 @@ const attributes = {
 
 /** The form: at home below the thread, or under the comment that it answers. */
 export const Respond = ({ model, to }: { readonly model: Model; readonly to?: Comment }) => {
-  const { speech, form } = model;
+  const { speech, form, api } = model;
   const { t } = speech;
   const { draft, errors } = form;
   const field = (id: FieldName) => ({
@@ -78,6 +78,7 @@ export const Respond = ({ model, to }: { readonly model: Model; readonly to?: Co
           <button type="submit" class="main" part="button" id="send" aria-disabled={form.busy}>
             {form.busy ? t('sending') : t('send')}
           </button>
+          <a href={api.aboutUrl}>{t('about')}</a>
         </p>
       </form>
     </section>
