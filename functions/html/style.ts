@@ -11,7 +11,9 @@ ol, article ul { list-style: none; margin: 0; padding: 0 }
 ol ol { margin-inline-start: min(1.25rem, 3vw); padding-inline-start: min(.75rem, 2vw); border-inline-start: 2px solid var(--line) }
 article { padding: .75rem 0; border-top: 1px solid var(--line) }
 article header, .quiet { color: var(--quiet) }
-article header b { color: CanvasText }
+article header b, article header p { color: CanvasText }
+article header p { margin: 0; font-weight: 600 }
+.mark { padding: 0 .35rem; border: 1px solid var(--line); border-radius: 1rem; font: .75rem/1.6 monospace }
 article:target { outline: 2px solid var(--accent); outline-offset: .25rem }
 blockquote { margin: .5rem 0; padding-inline-start: .75rem; border-inline-start: 3px solid var(--line) }
 label { display: block; margin-top: .75rem }

@@ -25,8 +25,10 @@ type Told = { readonly say: Say; readonly date: (at: string) => string; readonly
 const header = ({ id, author, createdAt, editedAt }: CommentView, { say, date }: Told): Html => {
   const name = html`<bdi>${author.name ?? say('nobody')}</bdi>`;
   const linked = author.url === undefined ? name : html`<a href="${author.url}" rel="ugc nofollow noopener noreferrer">${name}</a>`;
-  return html`<header><b>${linked}</b> ${author.badge && say('badge')}
-<a href="?from=${id}#kommentar-${id}"><time datetime="${createdAt}">${date(createdAt)}</time></a>${editedAt !== undefined && html` ${say('edited')}`}</header>`;
+  const mark = author.mark !== undefined && say('mark', { mark: author.mark });
+  return html`<header><b>${linked}</b> ${author.badge && say('badge')}${mark && html`<span class="mark" role="img" aria-label="${mark}" title="${mark}">${author.mark}</span>`}
+<a href="?from=${id}#kommentar-${id}"><time datetime="${createdAt}">${date(createdAt)}</time></a>${editedAt !== undefined && html` ${say('edited')}`}
+${author.alike && html`<p>${say('alike')}</p>`}</header>`;
 };
 
 const article = (comment: CommentView, told: Told, isApart: boolean): Html => {

@@ -12,7 +12,7 @@ describe('a thread', () => {
     const page = await open();
     expect(await page.locator('.badge').allTextContents()).toEqual(['(inläggsförfattare)']);
     await page.getByRole('img', { name: 'Skribentmärke k3f9qa: samma märke, samma skribent' }).waitFor();
-    await page.getByText('Inte samma person som den som brukar skriva under det här namnet.').waitFor();
+    await page.getByText('Kanske inte samma person som brukar skriva under det här namnet.').waitFor();
     await page.getByText('ändrad').waitFor();
     expect(await page.locator('.name a').evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
       'https://example.com/',

@@ -55,6 +55,17 @@ describe('pages without a script', () => {
     expect(body).toContain(`<link rel="canonical" href="${url}">`);
   });
 
+  it('shows who is who: by a mark, and by a warning where a name passes for another’s', async () => {
+    await put(approvedComment({ authorKey: 'A'.repeat(22), author: { name: 'Ylva' } }));
+    const { body: known } = await thread();
+    const [, mark = ''] = /<span class="mark" role="img" aria-label="[^"]+" title="[^"]+">(\w+)<\/span>/.exec(known) ?? [];
+    expect(mark).toHaveLength(6);
+    expect(known).toContain(`title="Skribentmärke ${mark}: samma märke, samma skribent"`);
+    expect(known).not.toContain('Kanske inte samma person');
+    await put(approvedComment({ author: { name: 'Ylva' }, context: { alike: true } }));
+    expect((await thread()).body).toContain('<p>Kanske inte samma person som brukar skriva under det här namnet.</p></header>');
+  });
+
   it('tells machines what it shows, comment by comment', async () => {
     const first = await put(approvedComment({ body: `Hej </script>${hostile}` }));
     const reply = await put(approvedComment({ parentId: first.id, author: {} }));

@@ -13,6 +13,8 @@ export const en: Readonly<Record<PageKey, string>> = {
   closed: 'Comments are closed.',
   nobody: 'Anonymous',
   badge: '(author of the article)',
+  mark: 'Writer’s mark {mark}: the same mark, the same writer',
+  alike: 'Maybe not the person who usually writes under this name.',
   edited: 'edited',
   removed: 'The comment was removed.',
   'reply-to-other': 'In reply to another comment',

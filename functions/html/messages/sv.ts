@@ -12,6 +12,8 @@ export const sv = {
   closed: 'Kommentarer inaktiverade.',
   nobody: 'Anonym',
   badge: '(inläggsförfattare)',
+  mark: 'Skribentmärke {mark}: samma märke, samma skribent',
+  alike: 'Kanske inte samma person som brukar skriva under det här namnet.',
   edited: 'ändrad',
   removed: 'Kommentaren är borttagen.',
   'reply-to-other': 'Svar på en annan kommentar',

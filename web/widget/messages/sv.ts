@@ -15,7 +15,7 @@ export const sv = {
   nobody: 'Anonym',
   badge: '(inläggsförfattare)',
   mark: 'Skribentmärke {mark}: samma märke, samma skribent',
-  alike: 'Inte samma person som den som brukar skriva under det här namnet.',
+  alike: 'Kanske inte samma person som brukar skriva under det här namnet.',
   edited: 'ändrad',
   removed: 'Kommentaren är borttagen.',
   to: 'Svar till {name}',
