@@ -63,8 +63,8 @@ export const threadAsHtml = (shown: ThreadHtml): HttpAnswer => {
   const say = sayIn(language);
   const count = countIn(say, page.total);
   const title = say('of', { count, title: thread.title ?? settings.title });
-  // In the time of the publications that it is made for; which one that is, is said.
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long', timeZone: 'Europe/Stockholm' });
+  // In the time of the publications that it is made for; machines read it in UTC.
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Stockholm' });
   const links = places(shown, say);
   const answered = page.comments.find(({ id, removed }) => id === reply && !removed);
   const comments = threadHtml(treeOf(page.comments), { say, date: (at) => format.format(new Date(at)), canReply: page.open });

@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** The form's shortest credible time, and a little. */
 const writingMs = 2100;
@@ -21,3 +22,11 @@ export const commentsOn = (page: Page) => ({
     await page.getByRole('button', { name: 'Publicera kommentar' }).click();
   },
 });
+
+/** Goes there with nothing but the keyboard. */
+export const tabTo = async (page: Page, wanted: Locator): Promise<void> => {
+  await wanted.waitFor();
+  const there = () => wanted.evaluate((element) => element.matches(':focus'));
+  for (let tab = 0; tab < 150 && !(await there()); tab += 1) await page.keyboard.press('Tab');
+  expect(await there()).toBe(true);
+};

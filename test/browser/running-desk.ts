@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import * as z from 'zod';
 import { type Deployment, findDeployment } from '../../cli/deployment.ts';
@@ -163,6 +163,8 @@ export const startDesk = async (settings: Readonly<Record<string, string>>) => {
       await opened.locator('.tabs').waitFor();
       return opened;
     },
+    /** A browser of somebody else's. */
+    visitor: async (options: Parameters<Browser['newContext']>[0]): Promise<Page> => page(await browser.newContext(options)),
     stop: async (): Promise<void> => {
       await browser.close();
       await instance.stop();
