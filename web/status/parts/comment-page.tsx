@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
+import { isWithdrawable, seenOf } from '../../../shared/author/seen.ts';
 import type { Status } from '../api/views.ts';
 import { dateText, language, t } from '../messages/texts.ts';
 import { createFate, type Fate, isLate } from '../state/fate.ts';
 import type { Secret } from '../state/secret.ts';
-import { seenOf } from '../state/see.ts';
 import { Answered, Appeal } from './appeal.tsx';
 import { AskReceipt } from './ask-receipt.tsx';
 import { EditForm } from './edit.tsx';
@@ -40,7 +40,7 @@ const Shown = ({ fate, status, secret }: { fate: Fate; status: Status; secret: s
     setDoing(undefined);
     document.querySelector('h1')?.focus();
   };
-  const withdraws = ['held', 'approved', 'rejected'].includes(status.status);
+  const withdraws = isWithdrawable(status);
   return (
     <>
       <p role="status" class={done ? 'done' : 'unseen'}>

@@ -1,3 +1,4 @@
+import { helpLines } from '../../../shared/author/help-lines.ts';
 import type { Statement } from '../api/views.ts';
 import { t } from '../messages/texts.ts';
 
@@ -26,21 +27,13 @@ export const StatementOf = ({ statement: { reasons, text } }: { statement: State
   </>
 );
 
-const lines = [
-  ['help-112', 'tel:112'],
-  ['help-90101', 'tel:90101'],
-  ['help-mind', 'https://mind.se'],
-  ['help-bris', 'tel:116111'],
-  ['help-elsewhere', 'https://findahelpline.com'],
-] as const;
-
 /** Where somebody who is not well can turn. */
 export const HelpLines = () => (
   <section class="card care" aria-labelledby="help">
     <h2 id="help">{t('help')}</h2>
     <p>{t('help-text')}</p>
     <ul class="lines">
-      {lines.map(([key, href]) => (
+      {helpLines.map(([key, href]) => (
         <li key={key}>
           <a href={href} rel="noreferrer">
             {t(key)}
