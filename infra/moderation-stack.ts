@@ -109,11 +109,12 @@ export class ModerationStack extends Stack {
     const read = createHandler<ReadEnv>(this, 'read', { code: code('read'), environment: { SLUSS_PUBLISHED_TABLE: published.tableName } });
     grantTable(published, read, ['GetItem', 'BatchGetItem', 'Query']);
 
-    // author: with its receipt, a comment's fate is told and the comment withdrawn.
+    // author: with its receipt, a comment's fate is told and the comment edited, withdrawn or appealed for; before it is sent, it is tried.
     const author = createHandler<AuthorEnv>(this, 'author', {
       code: code('author'),
       environment: {
         SLUSS_CASEBOOK_TABLE: casebook.tableName,
+        SLUSS_CONTACT_TABLE: contact.tableName,
         SLUSS_PUBLISHED_TABLE: published.tableName,
         SLUSS_NOTICES_URL: notices.queueUrl,
         SLUSS_KEYS: keys.secretArn,
@@ -121,6 +122,7 @@ export class ModerationStack extends Stack {
     });
     grantTable(casebook, author, ['GetItem', 'UpdateItem', 'Query']);
     grantTable(published, author, carrying);
+    grantTable(contact, author, ['PutItem', 'UpdateItem'], { keysLike: ['email#*'] });
     notices.grantSendMessages(author);
     keys.grantRead(author);
 

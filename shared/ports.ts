@@ -55,6 +55,12 @@ export type Contacts = {
   readonly isConfirmed: (site: string, id: string, now: number) => Promise<boolean>;
 };
 
+/** The contact table, as author sees it: it reads nothing there. */
+export type AuthorContacts = {
+  /** Keeps where a comment's author is told of answers, for 30 days from `at` (Unix ms), instead of what was kept before. */
+  readonly keepEmail: (contact: CommentKey & { readonly email: string; readonly at: number }) => Promise<void>;
+};
+
 /** The contact table, as report sees it: it reads nothing there. */
 export type ReporterContacts = {
   /** Counts that the visitor reports a comment, each comment once, in the ten minutes of `now`; false: there were `reportLimit` others. */

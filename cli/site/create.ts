@@ -19,6 +19,7 @@ Creates a site on the instance that runs on this machine, or on AWS. ID is 1–6
   --provider NAME           who provides the comments, for the information page that readers are led to
   --contact ADDRESS         how the provider is reached: an e-mail address, or a page's address
   --threads listed|any      listed: a thread begins with a comment that names a page of an origin (the default); any: with any comment
+  --nudge yes|no            yes: whoever writes is shown, before sending, the words that would be held, and decides (no)
   --hide-after N            so many reports by readers whom the site knows hide a comment until a person has read it; 0: none do (3)
   --visitor-limit N/SECONDS so many comments one visitor may send in so many seconds (10/600)
   --policy FILE             a policy in JSON; its mode is "trusted" where neither it nor --mode names one
@@ -39,6 +40,11 @@ const readNumber = (option: string, text: string): number => {
   return Number(text);
 };
 
+const readYesNo = (option: string, text: string): boolean => {
+  if (text !== 'yes' && text !== 'no') throw new UsageError(`${option} is yes or no.`);
+  return text === 'yes';
+};
+
 const readOptions = async (args: readonly string[]) => {
   const text = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
@@ -52,6 +58,7 @@ const readOptions = async (args: readonly string[]) => {
       provider: text,
       contact: text,
       threads: text,
+      nudge: text,
       'hide-after': text,
       'visitor-limit': text,
       policy: text,
@@ -68,10 +75,11 @@ const readOptions = async (args: readonly string[]) => {
   const { provider: name, contact } = values;
   const provider = name === undefined && contact === undefined ? undefined : { name, contact };
   const limits = values['visitor-limit'] === undefined ? undefined : readLimit(values['visitor-limit']);
+  const nudge = values.nudge === undefined ? undefined : readYesNo('--nudge', values.nudge);
   const hideAfter = values['hide-after'] === undefined ? undefined : readNumber('--hide-after', values['hide-after']);
   const policy = values.policy === undefined ? undefined : await readPolicyFile(values.policy, policySchema);
   return {
-    wish: { id, title, origins: values.origin, language, provider, threads, limits, mode, hideAfter, policy, legal },
+    wish: { id, title, origins: values.origin, language, provider, nudge, threads, limits, mode, hideAfter, policy, legal },
     update,
     outputs,
   };

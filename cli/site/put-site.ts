@@ -12,6 +12,7 @@ export type SiteWish = {
   readonly threads?: string | undefined;
   readonly language?: string | undefined;
   readonly provider?: { readonly name?: string | undefined; readonly contact?: string | undefined } | undefined;
+  readonly nudge?: boolean | undefined;
   readonly limits?: { readonly visitor: number; readonly visitorSeconds: number; readonly sitePerMinute?: number } | undefined;
   readonly mode?: string | undefined;
   readonly hideAfter?: number | undefined;

@@ -4,7 +4,7 @@ import type { Casebook } from '../../shared/ports.ts';
 import type { Acted, Refusal } from '../../shared/review/acted.ts';
 import { type HttpAnswer, problem } from '../http.ts';
 
-type ChangingDeps = ProjectionPorts & { readonly casebook: Pick<Casebook, 'find' | 'change' | 'settle'> };
+export type ChangingDeps = ProjectionPorts & { readonly casebook: Pick<Casebook, 'find' | 'change' | 'settle'> };
 /** Undefined: there is nothing left to change. */
 type Act = (comment: Comment) => Promise<Acted | undefined> | Acted | undefined;
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 export const envSchema = z.object({
   SLUSS_CASEBOOK_TABLE: z.string().min(1),
+  SLUSS_CONTACT_TABLE: z.string().min(1),
   SLUSS_PUBLISHED_TABLE: z.string().min(1),
   SLUSS_NOTICES_URL: z.url(),
   SLUSS_KEYS: z.string().min(1),

@@ -1,4 +1,5 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { createAuthorContacts } from '../adapters/dynamodb/author-contacts.ts';
 import { createCasebook } from '../adapters/dynamodb/casebook.ts';
 import { documentClient } from '../adapters/dynamodb/client.ts';
 import { createEntryTexts } from '../adapters/dynamodb/entry-texts.ts';
@@ -21,6 +22,7 @@ export const handler = handle({
   keys: await readKeys(env.SLUSS_KEYS),
   casebook: createCasebook(casebook),
   published: { ...createPublishedReader(published), ...createPublishedWriter(published) },
+  contacts: createAuthorContacts({ client, table: env.SLUSS_CONTACT_TABLE }),
   notices: createNoticeQueue({ client: new SQSClient({}), url: env.SLUSS_NOTICES_URL }),
   told: createNoticeBook(casebook),
   texts: createEntryTexts(casebook),

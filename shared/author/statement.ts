@@ -97,7 +97,7 @@ const ruleOf = ({ category: named, code: of, message }: Reason): DecisionReason 
   named ?? (of === 'moderator' ? decisionReasons.find((reason) => message === `moderator-${reason}`) : undefined);
 
 /** Somebody who may hurt themselves is met with care, whatever was decided; whoever urges others to is not. */
-const isOfCare = ({ category: named, message }: Reason): boolean => named === 'self-harm' && message !== 'self-harm-urged';
+export const isOfCare = ({ category: named, message }: Reason): boolean => named === 'self-harm' && message !== 'self-harm-urged';
 
 const appealOf = (comment: Comment, { answers }: Decision): Statement['appeal'] => {
   if (reviewOf(comment)?.appeal) return { state: 'open' };

@@ -46,6 +46,8 @@ const settingsShape = {
   language: z.enum(languages, 'must be sv or en').default('sv'),
   /** Who provides the comments, and how they are reached. */
   provider: z.object({ name: z.string().trim().min(1).max(200), contact: contactSchema }).optional(),
+  /** Whether a writer is told, before a comment is sent, of words that would be held. */
+  nudge: z.boolean().default(false),
   /** Follows from the policy, whatever is written here. */
   moderation: moderationSchema.default(() => moderationOf(defaultPolicy)),
   limits: z
@@ -64,7 +66,10 @@ export const storedSettingsSchema = z.object(settingsShape);
 export type SiteSettings = Readonly<z.output<typeof siteSettingsSchema>>;
 
 /** What anybody may know of a site. */
-export const siteViewSchema = siteSettingsSchema.pick({ id: true, title: true, language: true, provider: true, moderation: true });
+export const siteViewSchema = siteSettingsSchema.pick({
+  ...{ id: true, title: true, language: true },
+  ...{ nudge: true, provider: true, moderation: true },
+});
 export type SiteView = Readonly<z.output<typeof siteViewSchema>>;
 
 const deskShape = {

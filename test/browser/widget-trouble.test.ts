@@ -113,7 +113,7 @@ describe('a hint before sending', () => {
     const hint = page.locator('.nudge').and(on(page).focused());
     await hint.waitFor();
     expect(await hint.locator('mark').allTextContents()).toEqual(['telefonnumret']);
-    await page.getByRole('button', { name: 'Skriv om' }).click();
+    await page.getByRole('button', { name: 'Ändra' }).click();
     await page.getByLabel('Kommentar *').and(on(page).focused()).waitFor();
     await page.getByRole('button', { name: 'Publicera kommentar' }).click();
     await page.getByRole('button', { name: 'Skicka ändå' }).click();
@@ -130,5 +130,14 @@ describe('a hint before sending', () => {
     await send(page, text);
     await on(page).becomes('held');
     expect(api().sent('POST', /nudge$/)).toHaveLength(2);
+  });
+
+  test('is not waited for longer than two seconds', async () => {
+    api().site.nudge = true;
+    const page = await open();
+    await page.route('**/nudge', () => undefined);
+    await send(page, text);
+    await on(page).becomes('held');
+    expect(await page.locator('.nudge').count()).toBe(0);
   });
 });

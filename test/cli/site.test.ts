@@ -49,14 +49,16 @@ describe('putSite', () => {
     const moderation = { mode: 'human', reportsHideAfter: 3, editMinutes: 15 };
     expect(before.settings).toMatchObject({
       language: 'sv',
+      nudge: false,
       provider: { ...provider, contact: 'mailto:redaktion@example.se' },
       moderation,
     });
     const contact = 'https://www.example.se/kontakt';
     const policy = { ...defaultPolicy, reports: { hideAfter: 0 }, edit: { minutes: 5, meanwhile: 'hide' } } as const;
-    await putSite({ casebook, published }, { id: wish.id, policy, language: 'en', provider: { contact } }, true);
+    await putSite({ casebook, published }, { id: wish.id, policy, language: 'en', nudge: true, provider: { contact } }, true);
     expect(await published.settings(wish.id)).toMatchObject({
       language: 'en',
+      nudge: true,
       provider: { name: 'Ortens förlag', contact },
       moderation: { mode: 'trusted', reportsHideAfter: 0, editMinutes: 5 },
     });
@@ -121,6 +123,7 @@ describe('sluss site create', () => {
     { words: ['a'], says: '--title' },
     { words: ['a', '--title', 'A', '--visitor-limit', 'ten'], says: 'N/SECONDS' },
     { words: ['a', '--title', 'A', '--hide-after', 'ten'], says: '--hide-after' },
+    { words: ['a', '--title', 'A', '--nudge', 'maybe'], says: '--nudge is yes or no' },
     { words: ['a', '--title', 'A', '--policy', 'nowhere.json'], says: 'nowhere.json' },
   ])('$words: says what is missing', async ({ words, says }) => {
     const { status, output, errors } = await sluss(['site', 'create', ...words]);

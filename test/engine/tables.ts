@@ -1,4 +1,5 @@
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
+import { createAuthorContacts } from '../../functions/adapters/dynamodb/author-contacts.ts';
 import { createCasebook } from '../../functions/adapters/dynamodb/casebook.ts';
 import { createClaims } from '../../functions/adapters/dynamodb/claims.ts';
 import { documentClient, type Table } from '../../functions/adapters/dynamodb/client.ts';
@@ -68,7 +69,7 @@ export const startTables = async () => {
   };
   const contacts = async () => {
     const table = { client, table: await engine.createTable(contactTable) };
-    return { ...createContacts(table), ...createReporterContacts(table) };
+    return { ...createContacts(table), ...createAuthorContacts(table), ...createReporterContacts(table) };
   };
   return {
     stop: engine.stop,
@@ -105,7 +106,10 @@ export const startTables = async () => {
     contactTable: async () => ({ client, table: await engine.createTable(contactTable) }),
     contactsAndRetention: async () => {
       const table = { client, table: await engine.createTable(contactTable) };
-      return { contacts: { ...createContacts(table), ...createReporterContacts(table) }, retention: createContactRetention(table) };
+      return {
+        contacts: { ...createContacts(table), ...createAuthorContacts(table), ...createReporterContacts(table) },
+        retention: createContactRetention(table),
+      };
     },
   };
 };

@@ -14,7 +14,16 @@ import { writeMessage } from '../../shared/comment/message.ts';
 import { deriveKey } from '../../shared/keyed-hash.ts';
 import type { LogBook, Statistics } from '../../shared/log/ports.ts';
 import type { NoticeBook } from '../../shared/notices/ports.ts';
-import type { Casebook, Contacts, Metrics, Notice, PublishedReader, PublishedWriter, ReporterContacts } from '../../shared/ports.ts';
+import type {
+  AuthorContacts,
+  Casebook,
+  Contacts,
+  Metrics,
+  Notice,
+  PublishedReader,
+  PublishedWriter,
+  ReporterContacts,
+} from '../../shared/ports.ts';
 import type { Subject } from '../../shared/review/ports.ts';
 import { documented } from '../functions/documented.ts';
 import type { Desk } from '../memory/memory-desk.ts';
@@ -23,7 +32,7 @@ import type { Faults } from './faults.ts';
 export type Tables = Desk & {
   readonly casebook: Casebook;
   readonly published: PublishedReader & PublishedWriter;
-  readonly contacts: Contacts & ReporterContacts;
+  readonly contacts: Contacts & AuthorContacts & ReporterContacts;
   readonly book: LogBook;
   readonly statistics: Statistics;
   readonly told: NoticeBook;

@@ -14,7 +14,8 @@ const rude = 'Ring rektorn hemma på 070-174 06 05.';
 
 describe('an author with a receipt', () => {
   const create = async (policy: object = { mode: 'machine' }) => {
-    const tables = memoryTables();
+    const emails = new Map<string, string>();
+    const tables = memoryTables(emails);
     const world = createPipeline(tables, createFaults(0, 'error'));
     const site = siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet', threads: 'any' }, policy: policySchema.parse(policy) });
     await tables.casebook.putSite(site, Date.now());
@@ -42,7 +43,7 @@ describe('an author with a receipt', () => {
       expect(await tables.casebook.change(acted.comment, versionOf(before), { texts, standing })).toBe('changed');
     };
     const readable = async (id: string) => (await tables.published.comment('bladet', thread, id)) ?? { state: 'never' };
-    return { tables, world, send, found, decide, readable };
+    return { tables, emails, world, send, found, decide, readable };
   };
   let here: Awaited<ReturnType<typeof create>>;
   beforeEach(async () => {
@@ -127,6 +128,24 @@ describe('an author with a receipt', () => {
     const { appealed } = (await ask('GET')).json;
     expect(appealed).toEqual({ at: expect.any(String), answeredAt: expect.any(String), outcome: 'upheld', answer: 'Vi står fast.' });
     expect(await ask('POST', { text: 'Men!' }, '/appeals')).toMatchObject({ status: 409, json: { code: 'not-appealable' } });
+  });
+
+  it('keeps an address for the answer, the last one given, and none of an appeal that is not taken', async () => {
+    const { id, ask } = await here.send('Det står fel årtal i artikeln.');
+    const appeal = (email: string) => ask('POST', { text: 'Det är ämnet.', email }, '/appeals');
+    await here.world.deliver();
+    expect((await appeal('ines@example.se')).status).toBe(409);
+    await here.decide(id, { action: 'remove', reason: 'rules' });
+    expect(await appeal('ines@')).toMatchObject({
+      status: 400,
+      json: { errors: [{ field: 'email', message: 'must be an e-mail address' }] },
+    });
+    expect(here.emails).toEqual(new Map());
+    expect((await appeal('ines@example.se')).status).toBe(201);
+    expect(here.emails).toEqual(new Map([[`bladet/${id}`, 'ines@example.se']]));
+    expect((await appeal('torgny@example.se')).status).toBe(409);
+    expect(here.emails.get(`bladet/${id}`)).toBe('ines@example.se');
+    expect(JSON.stringify((await ask('GET')).json)).not.toContain('ines@');
   });
 
   it('is told when the same person answered, and that the appeal was right', async () => {

@@ -67,7 +67,10 @@ describe('the document', () => {
   it('says what readers and authors are answered', async () => {
     const tables = memoryTables();
     const world = createPipeline(tables, createFaults(0, 'error'));
-    const site = siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet', threads: 'any' }, policy: { mode: 'machine' } });
+    const site = siteSchema.parse({
+      settings: { id: 'bladet', title: 'Bladet', threads: 'any', nudge: true },
+      policy: { mode: 'machine' },
+    });
     await tables.casebook.putSite(site, Date.now());
     await tables.published.putSettings(site.settings);
     const thread = { site: 'bladet', thread: 'vattentornet' };
@@ -98,7 +101,8 @@ describe('the document', () => {
     if (refused?.ok) await tables.casebook.change(refused.comment, versionOf(comment ?? refused.comment));
     const appeals = `/v1/sites/bladet/comments/${id}/appeals`;
     answers.push(await world.author({ ...asked, method: 'POST', url: appeals, body: { text: 'Varför?' } }));
-    answers.push(await world.author({ ...asked, method: 'DELETE' }));
+    const tried = { method: 'POST', path: { site: 'bladet' }, url: `${base}/nudge`, body: { body: 'Hej.' } };
+    answers.push(await world.author(tried), await world.author({ ...asked, method: 'DELETE' }));
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([
       202,
       200,
@@ -107,7 +111,7 @@ describe('the document', () => {
       202,
       200,
       201,
-      200,
+      ...Array.from({ length: 2 }, () => 200),
     ]);
     expect([...world.shown].sort()).toEqual([...operations.keys()].filter((operation) => !ofDesk.includes(operation)).sort());
   });

@@ -82,7 +82,13 @@ describe('read', () => {
     const { json, statusCode } = await get({}, { url: '/v1/sites/bladet' });
     expect({ statusCode, json }).toEqual({
       statusCode: 200,
-      json: { id: 'bladet', title: 'Bladet', language: 'sv', moderation: { mode: 'trusted', reportsHideAfter: 3, editMinutes: 15 } },
+      json: {
+        id: 'bladet',
+        title: 'Bladet',
+        language: 'sv',
+        nudge: false,
+        moderation: { mode: 'trusted', reportsHideAfter: 3, editMinutes: 15 },
+      },
     });
     expect((await get({}, { url: '/v1/sites/annat', path: { site: 'annat' } })).statusCode).toBe(404);
     expect((await get({}, { url: '/v1/sites/bladet/allt' })).statusCode).toBe(404);

@@ -47,8 +47,8 @@ describe('the functions’ roles', () => {
   const actionsOn = (table: string | undefined, handler: string) =>
     unique(on(table).flatMap((each) => (each.handler === handler ? each.actions : [])));
 
-  it('let only submit, retention, look, report and, with mails, digest reach the contact table', () => {
-    expect(unique(on(contact).map(({ handler }) => handler))).toEqual(['digest', 'look', 'report', 'retention', 'submit']);
+  it('let only submit, author, retention, look, report and, with mails, digest reach the contact table', () => {
+    expect(unique(on(contact).map(({ handler }) => handler))).toEqual(['author', 'digest', 'look', 'report', 'retention', 'submit']);
     const ofDigest = on(contact).filter(({ handler }) => handler === 'digest');
     expect(ofDigest.map(({ actions, condition }) => ({ actions, condition }))).toEqual([
       { actions: ['dynamodb:PutItem'], condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['outbox#*'] } } },
@@ -74,6 +74,15 @@ describe('the functions’ roles', () => {
     );
     expect(reading.map(({ actions, condition }) => ({ actions, condition }))).toEqual([
       { actions: ['dynamodb:GetItem'], condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['window#*'] } } },
+    ]);
+  });
+
+  it('let author keep e-mail addresses, and read neither these nor any other contact', () => {
+    expect(on(contact).flatMap(({ handler, actions, condition }) => (handler === 'author' ? [{ actions, condition }] : []))).toEqual([
+      {
+        actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
+        condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['email#*'] } },
+      },
     ]);
   });
 

@@ -2,6 +2,7 @@ import { type Comment, versionOf } from '../../shared/comment/comment.ts';
 import type { PublishedComment } from '../../shared/comment/published-comment.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type {
+  AuthorContacts,
   Casebook,
   CommentKey,
   CommentPlace,
@@ -199,6 +200,11 @@ export const memoryContacts = (): Contacts => {
     isConfirmed: async (site, id) => kept.has(`${site}/${id}`),
   };
 };
+
+/** With what it has kept, by site and comment. */
+export const memoryAuthorContacts = (emails = new Map<string, string>()): AuthorContacts => ({
+  keepEmail: async ({ site, id, email }) => void emails.set(`${site}/${id}`, email),
+});
 
 export const memoryReporterContacts = (): ReporterContacts => {
   const counted = new Map<string, Set<string>>();

@@ -1,4 +1,5 @@
-import { appealRequestSchema, editRequestSchema } from '../../../shared/author/requests.ts';
+import { nudgeSchema } from '../../../shared/author/nudge.ts';
+import { appealRequestSchema, textsRequestSchema } from '../../../shared/author/requests.ts';
 import { statusSchema } from '../../../shared/author/status-view.ts';
 import { siteViewSchema, threadIdPattern } from '../../../shared/site/site.ts';
 import { acceptedSchema, submissionSchema } from '../../../shared/submission/submission.ts';
@@ -11,7 +12,7 @@ const receipt = header('Sluss-Receipt', 'The receipt that came with the 202.', t
 /** What readers and authors send and get. */
 export const commentSchemas = {
   ...{ Site: siteViewSchema, Submission: submissionSchema, Accepted: acceptedSchema, Thread: threadPageSchema },
-  ...{ Status: statusSchema, Edit: editRequestSchema, Appeal: appealRequestSchema },
+  ...{ Status: statusSchema, Texts: textsRequestSchema, Appeal: appealRequestSchema, Nudge: nudgeSchema },
 };
 
 export const commentPaths = {
@@ -69,7 +70,7 @@ export const commentPaths = {
     },
     patch: {
       summary: 'Edit a comment, while that is open: it is judged anew',
-      requestBody: { required: true, content: jsonBody('Edit') },
+      requestBody: { required: true, content: jsonBody('Texts') },
       ...answers(
         { 200: answer('Its status, with the edit.', 'Status') },
         [400, 'A field is not valid: errors name it.'],
@@ -85,6 +86,21 @@ export const commentPaths = {
         { 200: answer('Withdrawn.', 'Status') },
         [404, 'Unknown comment or wrong receipt.'],
         [409, 'Not yet decided, or just changed.'],
+      ),
+    },
+  },
+  '/v1/sites/{site}/nudge': {
+    parameters: [site],
+    post: {
+      summary: 'What the machine would have against the words of a comment, before it is sent; nothing of it is kept',
+      requestBody: { required: true, content: jsonBody('Texts') },
+      ...answers(
+        { 200: answer('Of which words, and why, in Swedish or English by Accept-Language.', 'Nudge') },
+        [400, 'A field is not valid: errors name it.'],
+        [404, 'nudge-off: the site has no such thing. Unknown site.'],
+        [413, 'Too large.'],
+        [415, 'Not application/json.'],
+        [429, 'Too many from this visitor: Retry-After tells the seconds. The comment itself can be sent.'],
       ),
     },
   },

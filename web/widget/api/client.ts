@@ -50,7 +50,7 @@ export const createApi = (origin: string, site: string, thread: string, language
       }),
     /** A hint that is late is none. */
     nudge: (text: Text) =>
-      call<Nudge>(`${base}/nudge`, { method: 'POST', headers: { 'accept-language': language() }, body: text, mostMs: 3000 }),
+      call<Nudge>(`${base}/nudge`, { method: 'POST', headers: { 'accept-language': language() }, body: text, mostMs: 2000 }),
     status: (held: Held) => call<Status>(one(held.id), { headers: owns(held) }),
     edit: (held: Held, body: string) => call<Status>(one(held.id), { method: 'PATCH', headers: owns(held), body: { body } }),
     withdraw: (held: Held) => call<Status>(one(held.id), { method: 'DELETE', headers: owns(held) }),

@@ -61,7 +61,7 @@ export const sv = {
   nudge: 'Innan du skickar',
   'nudge-hold': 'Som kommentaren står nu behöver någon på redaktionen läsa den innan den kan publiceras.',
   'nudge-reject': 'Som kommentaren står nu publiceras den inte.',
-  rewrite: 'Skriv om',
+  rewrite: 'Ändra',
   anyway: 'Skicka ändå',
   'own-comment': 'Din kommentar',
   'is-pending': 'Din kommentar granskas.',
