@@ -96,3 +96,4 @@ export const authorActs = (deps: ActsDeps, rulesOf: RulesOf) => {
     },
   };
 };
+export type AuthorActs = ReturnType<typeof authorActs>;

@@ -12,6 +12,7 @@ import { forSite } from '../for-site.ts';
 import { type HttpAnswer, type HttpEvent, invalid, json, jsonText, problem } from '../http.ts';
 import { type ActsDeps, authorActs } from './acts.ts';
 import { nudging } from './nudge.ts';
+import { statusByForm } from './status-form.ts';
 
 export type AuthorDeps = ActsDeps & {
   readonly clock: Clock;
@@ -39,6 +40,7 @@ export const handle = (deps: AuthorDeps) => {
   const rulesOf = cached(casebook.rules, 10_000, clock);
   const acts = authorActs(deps, rulesOf);
   const nudge = nudging(deps, rulesOf, mostBytes);
+  const byForm = statusByForm(deps, acts);
 
   const toldOf = async ({ headers }: HttpEvent, changed: Comment | HttpAnswer, statusCode = 200): Promise<HttpAnswer> =>
     'statusCode' in changed
@@ -59,6 +61,7 @@ export const handle = (deps: AuthorDeps) => {
     const { id: site } = settings;
     const { id = '' } = event.pathParameters;
     const proves = (receipt: string): boolean => commentIdSchema.safeParse(id).success && isReceiptFor(keys.receiptKey(site), id, receipt);
+    if (event.rawPath.endsWith('/status.html')) return byForm(event, settings, proves);
     // A wrong receipt and an unknown comment are not told apart, so that ids cannot be guessed.
     if (!proves(event.headers['sluss-receipt'] ?? ''))
       return problem(404, 'unknown-comment', 'There is no such comment, or the receipt is another’s.');

@@ -19,6 +19,10 @@ blockquote { margin: .5rem 0; padding-inline-start: .75rem; border-inline-start:
 label { display: block; margin-top: .75rem }
 input:not([type=hidden]), textarea { box-sizing: border-box; width: 100%; font: inherit; padding: .4rem }
 button { font: inherit; margin-top: 1rem; padding: .5rem 1rem }
+.own { white-space: pre-line; unicode-bidi: isolate }
+dt { font-weight: 600 }
+dd { margin: 0 0 .5rem }
+summary { padding: .5rem 0; cursor: pointer }
 .error { border: 2px solid #c5221f; padding: .5rem .75rem }
 .trap { position: absolute; inset-inline-start: -999rem }
 nav { display: flex; flex-wrap: wrap; gap: 1rem; margin: 1rem 0 }

@@ -46,7 +46,7 @@ const ofField: Readonly<Record<string, PageKey>> = {
 const noStore = { 'cache-control': 'no-store' };
 
 /** What became of a submission, as a page: with the receipt and where it leads, or with what is wrong and all that was typed. */
-export const submittedAsHtml = ({ language }: SiteSettings, answer: HttpAnswer, fields: URLSearchParams): HttpAnswer => {
+export const submittedAsHtml = ({ id: site, language }: SiteSettings, answer: HttpAnswer, fields: URLSearchParams): HttpAnswer => {
   const say = sayIn(language);
   const { statusCode, body = '', headers } = answer;
   const back = html`<nav><a href="comments.html">${say('back')}</a></nav>`;
@@ -61,10 +61,12 @@ export const submittedAsHtml = ({ language }: SiteSettings, answer: HttpAnswer, 
       body: html`<h1>${say('sent-title')}</h1>
 <p>${say('sent')}</p>
 <p>${say('sent-receipt')}</p>
-<p><label for="id">${say('comment-id')}</label>
-<input id="id" readonly value="${id}"></p>
-<p><label for="receipt">${say('receipt')}</label>
-<input id="receipt" readonly value="${receipt}"></p>
+<form method="post" action="../../comments/${id}/status.html">
+<label for="receipt">${say('receipt')}</label>
+<input id="receipt" name="receipt" readonly value="${receipt}">
+<button>${say('see-status')}</button>
+</form>
+<p>${say('sent-later')} <a href="/status/${site}/${id}">${say('comment-page')}</a></p>
 ${back}`,
     });
   }

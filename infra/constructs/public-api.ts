@@ -52,7 +52,8 @@ export const createPublicApi = (parent: Construct, id: string, { submit, read, a
   ])
     api.addRoutes({ path, methods: [GET], integration: reading });
   api.addRoutes({ path: `${site}/comments/{id}`, methods: [GET, PATCH, DELETE], integration: authoring });
-  for (const path of [`${site}/comments/{id}/appeals`, `${site}/nudge`]) api.addRoutes({ path, methods: [POST], integration: authoring });
+  for (const path of [`${site}/comments/{id}/appeals`, `${site}/comments/{id}/status.html`, `${site}/nudge`])
+    api.addRoutes({ path, methods: [POST], integration: authoring });
   api.addRoutes({ path: '/v1/openapi.json', methods: [GET], integration: reading });
   api.addRoutes({ path: '/v1/{proxy+}', methods: [OPTIONS], integration: reading });
   for (const path of ['/widget/{proxy+}', '/status', '/status/{proxy+}']) api.addRoutes({ path, methods: [GET], integration: showing });

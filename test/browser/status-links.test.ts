@@ -78,15 +78,18 @@ describe('a link', () => {
     await page.getByRole('heading', { name: 'Din kommentar är publicerad.' }).waitFor();
   });
 
-  test('without script is a form that sends the receipt on to the API, as its own page', async () => {
+  test('without script is a form that leads to the page of the API, where the comment is withdrawn', async () => {
     const { id, link, receipt } = await situations.approved[2](server());
     const page = await open(link, { ...phone, javaScriptEnabled: false });
     expect(await page.getByRole('heading', { name: 'Din kommentar' }).count()).toBe(1);
     await page.getByLabel('Kvitto').fill(receipt);
     await page.getByRole('button', { name: 'Visa' }).click();
-    await page.getByText('Tack').waitFor();
-    const body = new URLSearchParams({ receipt }).toString();
-    expect(server().sent).toEqual([{ path: `/comments/${id}/status.html`, body, origin: server().url }]);
+    await page.getByRole('heading', { name: 'Din kommentar är publicerad.' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/v1/sites/bladet/comments/${id}/status.html`);
+    await page.getByText('Ta bort kommentaren').click();
+    await page.getByRole('button', { name: 'Ta bort' }).click();
+    await page.getByRole('heading', { name: 'Du har tagit bort din kommentar.' }).waitFor();
+    expect(await server().stored(id)).toMatchObject({ state: 'withdrawn' });
   });
 });
 

@@ -101,6 +101,13 @@ describe('the document', () => {
     if (refused?.ok) await tables.casebook.change(refused.comment, versionOf(comment ?? refused.comment));
     const appeals = `/v1/sites/bladet/comments/${id}/appeals`;
     answers.push(await world.author({ ...asked, method: 'POST', url: appeals, body: { text: 'Varför?' } }));
+    const sentForm = {
+      method: 'POST',
+      url: `/v1/sites/bladet/comments/${id}/status.html`,
+      headers: form.headers,
+      body: `receipt=${receipt}`,
+    };
+    answers.push(await world.author({ ...asked, ...sentForm }));
     const tried = { method: 'POST', path: { site: 'bladet' }, url: `${base}/nudge`, body: { body: 'Hej.' } };
     answers.push(await world.author(tried), await world.author({ ...asked, method: 'DELETE' }));
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([
@@ -111,7 +118,7 @@ describe('the document', () => {
       202,
       200,
       201,
-      ...Array.from({ length: 2 }, () => 200),
+      ...Array.from({ length: 3 }, () => 200),
     ]);
     expect([...world.shown].sort()).toEqual([...operations.keys()].filter((operation) => !ofDesk.includes(operation)).sort());
   });

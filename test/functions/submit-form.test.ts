@@ -17,15 +17,16 @@ describe('a form without a script', () => {
     return { status: answer.statusCode, headers: answer.headers, body: answer.body ?? '' };
   };
 
-  it('submits what the script would, and gives the receipt', async () => {
+  it('submits what the script would, and gives the receipt and the way to the status', async () => {
     const typed = { body: 'Rad ett.\r\nRad två.', name: 'Torgny', email: 'torgny@example.se', url: '', parentId: '', honeypot: '' };
     const { status, body, headers } = await post(typed);
     expect(status).toBe(202);
     expect(headers).toMatchObject({ 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' });
     const [message] = sent();
     expect(message).toMatchObject({ body: 'Rad ett.\nRad två.', author: { name: 'Torgny' }, clues: {} });
-    expect(body).toContain(`id="id" readonly value="${message?.id}"`);
-    const [, receipt = ''] = /id="receipt" readonly value="([^"]+)"/.exec(body) ?? [];
+    expect(body).toContain(`action="../../comments/${message?.id}/status.html"`);
+    expect(body).toContain(`href="/status/bladet/${message?.id}"`);
+    const [, receipt = ''] = /name="receipt" readonly value="([^"]+)"/.exec(body) ?? [];
     await world.deliver();
     const status2 = await world.author({ path: { site: 'bladet', id: message?.id ?? '' }, headers: { 'sluss-receipt': receipt } });
     expect(JSON.parse(status2.body ?? '')).toMatchObject({ status: 'approved' });

@@ -21,14 +21,14 @@ const read = async (request: IncomingMessage): Promise<string> => {
 };
 
 /**
- * The status page by its own function, in front of the functions that answer it, over tables in memory. What has no function yet (mails, and
- * the page without script) is noted in `sent`, and thanked for.
+ * The status page by its own function, in front of the functions that answer it, over tables in memory. What has no function yet (mails)
+ * is noted in `sent`, and thanked for.
  */
 export const startStatusServer = async (files: string) => {
   const page = handle({ files: readFiles(files) });
   const tables = memoryTables();
   const world = createPipeline(tables, createFaults(0, 'error'));
-  const sent: { readonly path: string; readonly body: string; readonly origin: string | undefined }[] = [];
+  const sent: { readonly path: string; readonly body: string }[] = [];
   let visitors = 0;
   const state = { fails: undefined as ((method: string, path: string) => Given | undefined) | undefined };
 
@@ -51,13 +51,23 @@ export const startStatusServer = async (files: string) => {
     'accept-language': String(headers['accept-language'] ?? ''),
   });
 
+  /** As the gateway gives a form that a browser sent over http. */
+  const formOf = ({ host = '', origin = '', 'content-type': type = '' }: IncomingMessage['headers']) => ({
+    ...{ host, origin, 'x-forwarded-proto': 'http', 'content-type': type },
+  });
+
   const api = (request: IncomingMessage, path: string, body: string) => {
     const [, kind, id = '', below] = path.split('/');
-    const asked = { method: request.method ?? '', url: `/v1/sites/bladet${path}`, headers: receiptOf(request.headers), body };
+    const asked = {
+      method: request.method ?? '',
+      url: `/v1/sites/bladet${path}`,
+      headers: below === 'status.html' ? formOf(request.headers) : receiptOf(request.headers),
+      body,
+    };
     if (path === '') return world.read({ ...asked, path: { site: 'bladet' } });
     if (kind === 'reports') return world.report({ ...asked, path: { site: 'bladet', reference: id } });
-    if (kind === 'comments' && below !== 'status.html') return world.author({ ...asked, path: { site: 'bladet', id } });
-    sent.push({ path, body, origin: request.headers.origin });
+    if (kind === 'comments') return world.author({ ...asked, path: { site: 'bladet', id } });
+    sent.push({ path, body });
     return { statusCode: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: '<!doctype html><title>Tack</title>Tack' };
   };
 

@@ -16,6 +16,12 @@ const fields = {
   properties: { body: id, name: id, email: id, url: id, parentId: id, honeypot: id },
 };
 
+const authorFields = {
+  type: 'object',
+  required: ['receipt'],
+  properties: { receipt: id, action: { enum: ['withdraw', 'appeal'] }, text: id, email: id },
+};
+
 /** What is made for readers without a script, for feed readers and for lists. */
 export const pagePaths = {
   '/v1/sites/{site}/threads/{thread}/comments.html': {
@@ -36,6 +42,17 @@ export const pagePaths = {
       responses: Object.fromEntries([
         [202, text('A page with the receipt, and a form that leads to what became of the comment.')],
         ...[400, 403, 404, 409, 413, 415, 429].map((status) => [status, text('A page that says what is wrong, with all that was typed.')]),
+      ]),
+    },
+  },
+  '/v1/sites/{site}/comments/{id}/status.html': {
+    parameters: [site, inPath('id', '^[0-9A-HJKMNP-TV-Z]{26}$')],
+    post: {
+      summary: 'What became of a comment, as a page that needs no script, and withdrawing it or appealing there; browsers as above',
+      requestBody: { required: true, content: { 'application/x-www-form-urlencoded': { schema: authorFields } } },
+      responses: Object.fromEntries([
+        [200, text('The page, with the forms for what its author can do.')],
+        ...[400, 403, 404, 409, 413, 415].map((status) => [status, text('A page that says what is wrong.')]),
       ]),
     },
   },
