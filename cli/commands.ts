@@ -39,6 +39,11 @@ export const commands: readonly Entry[] = [
   },
   { name: 'log print', summary: 'print the seals’ lines, to keep elsewhere', load: async () => (await import('./log/print.ts')).logPrint },
   {
+    name: 'privacy scan',
+    summary: 'where people’s e-mail and IP addresses are',
+    load: async () => (await import('./privacy/scan.ts')).privacyScan,
+  },
+  {
     name: 'demo seed',
     summary: 'create the demo site and send its comments',
     load: async () => (await import('./demo/command.ts')).demoSeed,

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { createCognitoAccounts } from '../functions/adapters/accounts/cognito.ts';
 import { createFileAccounts } from '../functions/adapters/accounts/file.ts';
 import { createCasebook } from '../functions/adapters/dynamodb/casebook.ts';
-import { documentClient } from '../functions/adapters/dynamodb/client.ts';
+import { documentClient, type Table } from '../functions/adapters/dynamodb/client.ts';
 import { createDeadLetters } from '../functions/adapters/dynamodb/dead-letters.ts';
 import { createEntryTexts } from '../functions/adapters/dynamodb/entry-texts.ts';
 import { createJournal } from '../functions/adapters/dynamodb/journal.ts';
@@ -32,6 +32,7 @@ const outputsSchema = z.object({
   ApiUrl: z.url(),
   PublishedTable: z.string(),
   CasebookTable: z.string(),
+  ContactTable: z.string(),
   SubmissionsQueueUrl: z.url(),
   NoticesQueueUrl: z.url(),
   SealsBucket: z.string().optional(),
@@ -39,6 +40,8 @@ const outputsSchema = z.object({
   Issuer: z.string().optional(),
   /** The deployment's own issuer: a Cognito user pool, or the file of accounts that stands in for one. */
   AccountsPool: z.string().optional(),
+  /** Where an instance on one machine keeps its tables: a SQLite file. */
+  DatabaseFile: z.string().optional(),
 });
 type Outputs = z.output<typeof outputsSchema>;
 
@@ -53,6 +56,9 @@ const instanceSchema = z.object({ pid: z.int().positive(), environment: z.record
 export type Deployment = {
   /** Where `/v1` is served, without a slash at the end. */
   readonly url: string;
+  /** As they are, for who looks through them whole. `isContact`: the one that may hold addresses. */
+  readonly tables: readonly { readonly name: string; readonly isContact: boolean; readonly table: Table }[];
+  readonly databaseFile: string | undefined;
   readonly casebook: Casebook;
   readonly published: PublishedReader & PublishedWriter;
   readonly queue: SubmissionQueue;
@@ -77,7 +83,7 @@ const accountsOf = ({ Issuer: issuer, AccountsPool: pool }: Outputs): Accounts |
 
 /** Region, endpoints and credentials are the environment's. */
 const connect = (outputs: Outputs): Deployment => {
-  const { ApiUrl, PublishedTable, CasebookTable, SubmissionsQueueUrl, NoticesQueueUrl, SealsBucket, SealKey } = outputs;
+  const { ApiUrl, PublishedTable, CasebookTable, ContactTable, SubmissionsQueueUrl, NoticesQueueUrl, SealsBucket, SealKey } = outputs;
   const client = documentClient();
   const casebookTable = { client, table: CasebookTable };
   const casebook = createCasebook(casebookTable);
@@ -86,6 +92,12 @@ const connect = (outputs: Outputs): Deployment => {
   const submissions = { client: sqs, url: SubmissionsQueueUrl };
   return {
     url: ApiUrl.replace(/\/$/, ''),
+    databaseFile: outputs.DatabaseFile,
+    tables: [
+      { name: 'published', isContact: false, table: { client, table: PublishedTable } },
+      { name: 'casebook', isContact: false, table: casebookTable },
+      { name: 'contact', isContact: true, table: { client, table: ContactTable } },
+    ],
     casebook,
     published: { ...createPublishedReader({ client, table: PublishedTable }), ...createPublishedWriter({ client, table: PublishedTable }) },
     queue: createSubmissionQueue(submissions),
@@ -131,7 +143,9 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
-const project = resolve(import.meta.dirname, '..');
+export const project = resolve(import.meta.dirname, '..');
+/** Where an instance on this machine keeps everything. */
+export const dataFolder = (environment: NodeJS.ProcessEnv): string => resolve(project, environment['SLUSS_DATA'] ?? '.sluss');
 
 /**
  * The deployment to work on: the one on AWS whose outputs are in the file, reached with the caller's own credentials, or the
@@ -139,7 +153,7 @@ const project = resolve(import.meta.dirname, '..');
  */
 export const findDeployment = async (outputs: string | undefined, environment: NodeJS.ProcessEnv): Promise<Deployment> => {
   if (outputs !== undefined) return connect(await read(outputs, outputsFileSchema));
-  const file = join(resolve(project, environment['SLUSS_DATA'] ?? '.sluss'), 'instance.json');
+  const file = join(dataFolder(environment), 'instance.json');
   const instance = await read(file, instanceSchema);
   if (!isRunning(instance.pid)) throw new UsageError(`the instance of ${file} has ended. ${advice}`);
   delete environment['AWS_PROFILE']; // it would go before the credentials

@@ -4,9 +4,9 @@ import { policyVersion } from '../../shared/policy/policy.ts';
 import { categories } from '../../shared/signals/signal.ts';
 import type { Command, Terminal } from '../command.ts';
 import { UsageError } from '../errors.ts';
-import { createProgress } from '../moderate/progress.ts';
 import { createTally } from '../moderate/tally.ts';
 import { judgingPolicy } from '../policy-file.ts';
+import { createProgress } from '../progress.ts';
 import { assess, countReasons, type Evaluation, type JudgedCase } from './evaluation.ts';
 import { evade } from './evasion.ts';
 import { jsonOf } from './json.ts';
@@ -112,7 +112,7 @@ export const evaluate: Command = {
     const progress = errors.isTTY ? createProgress(errors, now) : undefined;
     const judgedOne = ({ row, judged }: JudgedCase): void => {
       tally.count({ id: row.id, ...judged.judgement });
-      progress?.show(tally);
+      progress?.show(tally.soFar);
     };
     const evaluateSuite = (suite: Suite): Evaluation => {
       const [first, ...others] = measuresFor(options.as, policy, suite.cases);

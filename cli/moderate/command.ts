@@ -6,9 +6,9 @@ import { languages } from '../../shared/messages/catalogue.ts';
 import type { Command } from '../command.ts';
 import { cannotRead, codeOf, UsageError } from '../errors.ts';
 import { judgingPolicy } from '../policy-file.ts';
+import { createProgress } from '../progress.ts';
 import { linesOf } from './lines.ts';
 import { isBlankLine, moderateLine } from './moderate-line.ts';
-import { createProgress } from './progress.ts';
 import { createTally } from './tally.ts';
 
 const help = `sluss moderate [FILE|-] [--policy FILE] [--stats] [--language sv|en]
@@ -67,7 +67,7 @@ export const moderate: Command = {
       for await (const lines of linesOf(chunks)) {
         const results = lines.filter((line) => !isBlankLine(line)).map((line) => moderateLine(line, policy, language));
         results.forEach(tally.count);
-        progress?.show(tally);
+        progress?.show(tally.soFar);
         if (results.length > 0) yield results.map((result) => `${JSON.stringify(result)}\n`).join('');
       }
     };

@@ -3,10 +3,9 @@ import type { LineResult } from './moderate-line.ts';
 /** How many lines had each result, and how fast. */
 export type Tally = {
   readonly count: (result: LineResult) => void;
-  readonly lines: () => number;
   readonly refused: () => number;
-  /** Lines a second since the start. */
-  readonly speed: () => number;
+  /** How many, and how many a second since the start. */
+  readonly soFar: () => string;
   readonly summary: () => string;
 };
 
@@ -20,9 +19,8 @@ export const createTally = (now: () => number): Tally => {
     count: (result) => {
       counts['error' in result ? 'errors' : result.outcome] += 1;
     },
-    lines,
     refused: () => counts.errors,
-    speed,
+    soFar: () => `${lines().toLocaleString('en')} comments, ${speed().toLocaleString('en')} a second`,
     summary: () =>
       `${Object.entries(counts)
         .map(([name, count]) => `${name}: ${count}`)

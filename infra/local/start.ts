@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { startEngines } from './engines/engines.ts';
+import { startVacuum } from './engines/vacuum.ts';
 import { startPoller } from './events/poller.ts';
 import { startSchedule } from './events/scheduler.ts';
 import { startGateway } from './http/gateway.ts';
@@ -74,9 +75,12 @@ const start = async ({ signal, add }: Lifetime): Promise<void> => {
   );
   add(() => Promise.all(pollers.map(({ stop }) => stop())));
   for (const schedule of deployment.schedules) add(startSchedule(schedule, invoke(schedule.function)).stop);
+  const { databaseFile } = engines;
+  if (databaseFile !== undefined) add(startVacuum(databaseFile, say).stop);
   add(gateway.stop);
 
-  add(publishInstance(data, { pid: process.pid, url, environment: { ...aws, ...deployment.outputs } }).withdraw);
+  const environment = { ...aws, ...deployment.outputs, ...(databaseFile === undefined ? {} : { DatabaseFile: databaseFile }) };
+  add(publishInstance(data, { pid: process.pid, url, environment }).withdraw);
   say('seeding the demo …');
   const seeding = await sluss(['demo', 'seed']);
   if (seeding.code !== 0) throw new Error(`the demo could not be seeded:\n${seeding.output}`);

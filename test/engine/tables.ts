@@ -75,7 +75,11 @@ export const startTables = async () => {
     stop: engine.stop,
     endpoint: engine.endpoint,
     /** Names of new tables, as a deployment puts them out. */
-    named: async () => ({ CasebookTable: await engine.createTable(casebookTable), PublishedTable: await engine.createTable(comments) }),
+    named: async () => ({
+      CasebookTable: await engine.createTable(casebookTable),
+      PublishedTable: await engine.createTable(comments),
+      ContactTable: await engine.createTable(contactTable),
+    }),
     casebook: async () => createCasebook({ client, table: await engine.createTable(casebookTable) }),
     /** With the table it stands on, for what no port shows. */
     casebookAndTable: async () => {

@@ -12,6 +12,8 @@ const hour = 3600;
  */
 const lifetimes = { window: 25 * hour, load: hour, reports: hour, ip: 36 * hour, email: (30 * 24 - 36) * hour } as const;
 const grace = 28 * hour;
+/** Seconds after an item’s `expires` at which it is gone, even if one run failed. */
+export const contactsGoneAfter = grace + 8 * hour;
 
 export const expires = (kind: keyof typeof lifetimes, at: number): number => Math.ceil(at / 1000) + lifetimes[kind];
 

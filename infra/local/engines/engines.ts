@@ -6,7 +6,14 @@ import { openLog } from '../log.ts';
 import { keepPorts } from '../ports.ts';
 import { type Command, endStale, type KeptAlive, keepAlive, notePid, spawnGuarded } from '../processes.ts';
 
-export type Engines = { readonly dynamodb: string; readonly sqs: string; readonly s3: string; readonly stop: () => void };
+export type Engines = {
+  readonly dynamodb: string;
+  readonly sqs: string;
+  readonly s3: string;
+  /** Where the database is kept, if it is the one that comes along: a SQLite file. */
+  readonly databaseFile: string | undefined;
+  readonly stop: () => void;
+};
 
 const answers = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
@@ -65,6 +72,7 @@ export const startEngines = async (folder: string, dynamodb: string | undefined,
     dynamodb: dynamodb ?? `http://127.0.0.1:${ports.dynamodb}`,
     sqs: `http://127.0.0.1:${ports.queue}`,
     s3: `http://127.0.0.1:${ports.queue}`, // the queue engine keeps objects too
+    databaseFile: dynamodb ? undefined : files.dynamodb,
     stop: () => {
       for (const engine of engines) engine.stop();
     },

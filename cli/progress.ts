@@ -1,5 +1,4 @@
-import type { Terminal } from '../command.ts';
-import type { Tally } from './tally.ts';
+import type { Terminal } from './command.ts';
 
 const intervalMs = 300;
 const startOfLine = '\r\u001b[K';
@@ -9,11 +8,11 @@ export const createProgress = (errors: Terminal['errors'], now: () => number) =>
   let shownAt = now();
   let shown = false;
   return {
-    show: (tally: Tally): void => {
+    show: (how: () => string): void => {
       if (now() - shownAt < intervalMs) return;
       shownAt = now();
       shown = true;
-      errors.write(`${startOfLine}${tally.lines().toLocaleString('en')} comments, ${tally.speed().toLocaleString('en')} a second`);
+      errors.write(`${startOfLine}${how()}`);
     },
     clear: (): void => {
       if (shown) errors.write(startOfLine);
