@@ -16,6 +16,7 @@ import type { Env as SubmitEnv } from '../functions/submit/env.ts';
 import { createAlarmTopic } from './constructs/alarm-topic.ts';
 import { createDesk } from './constructs/desk.ts';
 import { createFeed } from './constructs/feed.ts';
+import { createForget } from './constructs/forget.ts';
 import { carrying, grantTable } from './constructs/grant.ts';
 import { createHandler } from './constructs/handler.ts';
 import { createLiveAlias } from './constructs/live-alias.ts';
@@ -145,6 +146,7 @@ export class ModerationStack extends Stack {
     const signIn = createSignIn(this, 'sign-in', { api, accounts: data.accounts, domainPrefix });
     const desk = createDesk(this, { data, code, api, signIn });
     const feed = createFeed(this, { data, code });
+    const forget = createForget(this, { data, code });
     const seal = createLogSeal(this, { data, code });
     const consoleUrl = `${api.apiEndpoint}/console`;
     const outgoing = createNotices(this, { data, code, consoleUrl, mailFrom });
@@ -160,6 +162,7 @@ export class ModerationStack extends Stack {
       retention,
       ...desk,
       feed,
+      forget,
       seal,
       ...outgoing,
     };

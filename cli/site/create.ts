@@ -21,6 +21,8 @@ Creates a site on the instance that runs on this machine, or on AWS. ID is 1–6
   --threads listed|any      listed: a thread begins with a comment that names a page of an origin (the default); any: with any comment
   --nudge yes|no            yes: whoever writes is shown, before sending, the words that would be held, and decides (no)
   --hide-after N            so many reports by readers whom the site knows hide a comment until a person has read it; 0: none do (3)
+  --keep-refused-days N     so many days (1–3650) after the last decision on a comment that was refused, removed or withdrawn its text
+                            is erased, if nobody can appeal any more (180)
   --visitor-limit N/SECONDS so many comments one visitor may send in so many seconds (10/600)
   --policy FILE             a policy in JSON; its mode is "trusted" where neither it nor --mode names one
   --legal ygl|other         ygl: sources are protected by the constitution (tryckfrihetsförordningen, yttrandefrihetsgrundlagen), so a
@@ -60,6 +62,7 @@ const readOptions = async (args: readonly string[]) => {
       threads: text,
       nudge: text,
       'hide-after': text,
+      'keep-refused-days': text,
       'visitor-limit': text,
       policy: text,
       legal: text,
@@ -77,9 +80,25 @@ const readOptions = async (args: readonly string[]) => {
   const limits = values['visitor-limit'] === undefined ? undefined : readLimit(values['visitor-limit']);
   const nudge = values.nudge === undefined ? undefined : readYesNo('--nudge', values.nudge);
   const hideAfter = values['hide-after'] === undefined ? undefined : readNumber('--hide-after', values['hide-after']);
+  const keep = values['keep-refused-days'];
+  const keepRefusedDays = keep === undefined ? undefined : readNumber('--keep-refused-days', keep);
   const policy = values.policy === undefined ? undefined : await readPolicyFile(values.policy, policySchema);
   return {
-    wish: { id, title, origins: values.origin, language, provider, nudge, threads, limits, mode, hideAfter, policy, legal },
+    wish: {
+      id,
+      title,
+      origins: values.origin,
+      language,
+      provider,
+      nudge,
+      threads,
+      keepRefusedDays,
+      limits,
+      mode,
+      hideAfter,
+      policy,
+      legal,
+    },
     update,
     outputs,
   };

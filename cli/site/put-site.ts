@@ -13,6 +13,7 @@ export type SiteWish = {
   readonly language?: string | undefined;
   readonly provider?: { readonly name?: string | undefined; readonly contact?: string | undefined } | undefined;
   readonly nudge?: boolean | undefined;
+  readonly keepRefusedDays?: number | undefined;
   readonly limits?: { readonly visitor: number; readonly visitorSeconds: number; readonly sitePerMinute?: number } | undefined;
   readonly mode?: string | undefined;
   readonly hideAfter?: number | undefined;

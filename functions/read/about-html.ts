@@ -11,7 +11,7 @@ const others: Readonly<Record<Language, readonly [Language, string]>> = { sv: ['
  * What readers have a right to know before they write: who provides the comments and how far they reach (BBS-lagen 3 §), and how they are
  * moderated, by which machines, and how to complain (Digital Services Act, article 14).
  */
-export const aboutAsHtml = ({ title: site, provider, moderation }: SiteSettings, language: Language): HttpAnswer => {
+export const aboutAsHtml = ({ title: site, provider, keepRefusedDays, moderation }: SiteSettings, language: Language): HttpAnswer => {
   const say = sayIn(language);
   const title = say('about-title', { title: site });
   const [other, inOther] = others[language];
@@ -35,7 +35,7 @@ export const aboutAsHtml = ({ title: site, provider, moderation }: SiteSettings,
 <p>${editMinutes > 0 ? say('about-edit', { n: editMinutes }) : say('about-no-edit')}</p>
 <p>${say('about-reports')} ${reportsHideAfter > 0 && say('about-hide', { n: reportsHideAfter })}</p>
 <h2>${say('about-kept')}</h2>
-<ul><li>${say('about-ip')}</li><li>${say('about-email')}</li><li>${say('about-published')}</li><li>${say('about-log')}</li></ul>
+<ul><li>${say('about-ip')}</li><li>${say('about-email')}</li><li>${say('about-published')}</li><li>${say('about-refused', { n: keepRefusedDays })}</li><li>${say('about-log')}</li></ul>
 <p>${say('about-no-cookies')}</p>`,
   });
 };

@@ -22,6 +22,7 @@ type HandlerName =
   | 'notify'
   | 'digest'
   | 'feed'
+  | 'forget'
   | 'seal';
 
 export interface OperatorAlarmsProps {
@@ -108,6 +109,11 @@ export const createOperatorAlarms = (
     metric: countOf('FailedRecords', handlers.feed),
     periods: 3,
     description: 'A site’s feed does not get its newest comments. The log of feed has the error’s name and place.',
+  });
+  alarm('forget-FailedRecords', {
+    metric: countOf('FailedRecords', handlers.forget),
+    description:
+      'The text of a refused, removed or withdrawn comment was not erased in its time; the next day tries again. The log of forget has the error’s name and place.',
   });
   alarm('digest-FailedRecords', {
     metric: countOf('FailedRecords', handlers.digest),

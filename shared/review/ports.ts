@@ -29,8 +29,8 @@ type WrittenAsk = {
   readonly filter: Filter;
 };
 export type ReviewQueues = {
-  /** After the rank `after`, exclusive. */
-  readonly page: (site: string, queue: QueueName, ask: QueueAsk) => Promise<Found<Head>>;
+  /** After the rank `after`, exclusive. `refused`: what waits for nobody and is not to be read, the longest ago decided on first. */
+  readonly page: (site: string, queue: QueueName | 'refused', ask: QueueAsk) => Promise<Found<Head>>;
   readonly count: (site: string, queue: QueueName, filter: Filter) => Promise<number>;
   /** Those that there are, in the order asked for. */
   readonly comments: (site: string, ids: readonly string[]) => Promise<readonly Comment[]>;

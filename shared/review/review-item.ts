@@ -1,7 +1,7 @@
 import type { Comment } from '../comment/comment.ts';
 import { createdAtOf, newCommentId } from '../comment/comment-id.ts';
 import type { Decision } from '../comment/decision.ts';
-import type { Entry, ReportGrade } from '../comment/log.ts';
+import { type Entry, lastDecision, type ReportGrade } from '../comment/log.ts';
 import type { Category } from '../signals/signal.ts';
 import type { DecisionReason } from './grounds.ts';
 import { decisionInForce, inForce } from './in-force.ts';
@@ -91,21 +91,26 @@ export const reviewOf = (comment: Judged): ReviewItem | undefined => {
   return state === 'held' ? item('held', decisionInForce(log)?.at ?? '') : undefined;
 };
 
+/** Since when nobody waits for a comment whose text is not wanted: ISO 8601, UTC. */
+const refusedSince = ({ log, state }: Judged): string | undefined =>
+  ['rejected', 'removed', 'withdrawn'].includes(state) ? lastDecision({ log })?.at : undefined;
+
 /** What DynamoDB's sparse indexes find the comment by; undefined is what the item must not have. */
 export const queueKeys = (comment: Comment) => {
   const { site, id, authorKey } = comment;
   const item = reviewOf(comment);
+  const refused = item ? undefined : refusedSince(comment);
   const categories = categoriesOf(comment);
   return {
-    queue: item && `${site}#${item.queue}`,
-    rank: item && rankOf(item, id),
+    queue: item ? `${site}#${item.queue}` : refused && `${site}#refused`,
+    rank: item ? rankOf(item, id) : refused && rankOf({ priority: 0, since: refused }, id),
     categories: item && categories.length > 0 ? new Set(categories) : undefined,
     writer: authorKey === undefined ? undefined : `${site}#${authorKey}`,
   };
 };
 
 /** Sorts the most urgent first, then what has waited longest: priority, the time as a ULID begins with it, id. */
-const rankOf = ({ priority, since }: ReviewItem, id: string): string =>
+const rankOf = ({ priority, since }: Pick<ReviewItem, 'priority' | 'since'>, id: string): string =>
   `${priority}${newCommentId(Date.parse(since), new Uint8Array(10)).slice(0, 10)}${id}`;
 
 /** When what has this rank came into its queue: Unix ms. */

@@ -48,6 +48,8 @@ const settingsShape = {
   provider: z.object({ name: z.string().trim().min(1).max(200), contact: contactSchema }).optional(),
   /** Whether a writer is told, before a comment is sent, of words that would be held. */
   nudge: z.boolean().default(false),
+  /** Days after the last decision on a refused, removed or withdrawn comment for which its text is kept. */
+  keepRefusedDays: z.int().min(1).max(3650).default(180),
   /** Follows from the policy, whatever is written here. */
   moderation: moderationSchema.default(() => moderationOf(defaultPolicy)),
   limits: z

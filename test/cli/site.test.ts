@@ -24,8 +24,9 @@ describe('putSite', () => {
   test('changes what is named and leaves the rest', async () => {
     const { casebook, published } = stores();
     const before = await putSite({ casebook, published }, { ...wish, mode: 'human', limits: { visitor: 3, visitorSeconds: 60 } }, false);
-    const after = await putSite({ casebook, published }, { id: wish.id, threads: 'any' }, true);
-    expect(after).toEqual({ ...before, settings: { ...before.settings, threads: 'any' } });
+    const after = await putSite({ casebook, published }, { id: wish.id, threads: 'any', keepRefusedDays: 90 }, true);
+    expect(before.settings.keepRefusedDays).toBe(180);
+    expect(after).toEqual({ ...before, settings: { ...before.settings, threads: 'any', keepRefusedDays: 90 } });
     await putSite({ casebook, published }, { id: wish.id, mode: 'machine', limits: { visitor: 5, visitorSeconds: 30 } }, true);
     expect(await published.settings(wish.id)).toMatchObject({
       title: 'Ortens blad',

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Comment, versionOf } from '../../shared/comment/comment.ts';
 import { firstIdAt, lastIdAt, newCommentId } from '../../shared/comment/comment-id.ts';
-import { withEntry } from '../../shared/comment/log.ts';
+import { withDecision, withEntry } from '../../shared/comment/log.ts';
 import type { Casebook } from '../../shared/ports.ts';
 import type { Filter } from '../../shared/review/ports.ts';
-import { queueKeys } from '../../shared/review/review-item.ts';
+import { queueKeys, sinceOf } from '../../shared/review/review-item.ts';
 import type { Category } from '../../shared/signals/signal.ts';
 import { siteSchema } from '../../shared/site/site.ts';
 import { approvedComment } from '../memory/comments.ts';
@@ -68,6 +68,29 @@ export const deskContract = (name: string, create: () => Promise<Desk & { readon
       expect((await desk.queues.page('bladet', 'reported', { limit: 5, filter: {} })).items).toEqual([
         { id: comment.id, version: versionOf(reported), rank: queueKeys(reported).rank },
       ]);
+    });
+
+    it('keeps what is refused and waits for nobody out of the queues, by the time of its last decision', async () => {
+      const decided = (comment: Comment, outcome: 'reject' | 'remove' | 'withdraw' | 'restore' | 'erase', minutes: number) =>
+        withDecision(comment, noon + minutes * 60_000, { outcome, actor: mine });
+      const [first, second, third, last] = await file(
+        decided(heldComment(noon + 3), 'reject', 5),
+        decided(heldComment(noon + 2), 'remove', 9),
+        decided(heldComment(noon + 1), 'withdraw', 7),
+        decided(heldComment(noon), 'withdraw', 8),
+        decided(heldComment(noon, [], { site: 'grannbladet' }), 'reject', 1),
+        decided(heldComment(noon), 'erase', 1),
+      );
+      if (!first || !second || !last) throw new Error('not filed');
+      const refused = async (after?: string) => desk.queues.page('bladet', 'refused', { after, limit: 2, filter: {} });
+      const page = await refused();
+      expect(idsOf(page.items)).toEqual([first.id, third?.id]);
+      expect(page.items.map(({ rank }) => sinceOf(rank))).toEqual([5, 7].map((minutes) => noon + minutes * 60_000));
+      expect(idsOf((await refused(page.next)).items)).toEqual([last.id, second.id]);
+      expect(await desk.queues.count('bladet', 'held', {})).toBe(0);
+      expect(await desk.casebook.change(decided(first, 'restore', 20), versionOf(first))).toBe('changed');
+      expect(await desk.casebook.change(decided(last, 'erase', 20), versionOf(last))).toBe('changed');
+      expect(idsOf((await refused()).items)).toEqual([third?.id, second.id]);
     });
 
     it('filters queues and days by category, thread, author and language, and several of them at once', async () => {

@@ -143,14 +143,16 @@ describe('pages without a script', () => {
   it('tells who provides the comments and how they are moderated, in two languages', async () => {
     const provider = { name: `Förlaget ${hostile}`, contact: 'redaktion@example.se' };
     const moderation = { mode: 'human', reportsHideAfter: 4, editMinutes: 0 };
-    await published.putSettings(siteSettingsSchema.parse({ ...site, provider, moderation }));
+    await published.putSettings(siteSettingsSchema.parse({ ...site, provider, moderation, keepRefusedDays: 90 }));
     const { body } = await get('about.html');
     expect(body).toContain('<a href="mailto:redaktion@example.se">redaktion@example.se</a>');
     expect(body).not.toContain(hostile);
-    for (const said of ['en människa varje kommentar', 'När 4 läsare', 'kan inte ändras', '72 timmar']) expect(body).toContain(said);
+    for (const said of ['en människa varje kommentar', 'När 4 läsare', 'kan inte ändras', '72 timmar', 'raderas 90 dagar'])
+      expect(body).toContain(said);
     const english = (await get('about.html', { lang: 'en' })).body;
     expect(english).toContain('<html lang="en">');
     expect(english).toContain('72 hours');
+    expect(english).toContain('erased 90 days');
     expect((await get('about.html', { lang: 'da' })).statusCode).toBe(400);
   });
 });

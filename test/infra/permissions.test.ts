@@ -122,7 +122,8 @@ describe('the functions’ roles', () => {
 
   it('let those who carry comments to readers count threads and no more, and moderate search no casebook but for a site’s rules', () => {
     const carrying = ['GetItem', 'PutItem', 'Query', 'UpdateItem'].map((action) => `dynamodb:${action}`);
-    for (const handler of ['author', 'moderate', 'repair', 'report']) expect(actionsOn(published, handler), handler).toEqual(carrying);
+    for (const handler of ['author', 'forget', 'moderate', 'repair', 'report'])
+      expect(actionsOn(published, handler), handler).toEqual(carrying);
     // The desk shows many threads' titles at once.
     expect(actionsOn(published, 'review')).toEqual(['dynamodb:BatchGetItem', ...carrying]);
     expect(actionsOn(casebook, 'moderate')).toEqual(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query']);
@@ -137,6 +138,29 @@ describe('the functions’ roles', () => {
       );
     expect(ofFeed(casebook)).toEqual([{ actions: ['dynamodb:Query'], keys: ['sites', '*/????-??-??'] }]);
     expect(ofFeed(published)).toEqual([{ actions: ['dynamodb:GetItem', 'dynamodb:PutItem'], keys: ['*/'] }]);
+  });
+
+  it('let forget find what is refused and erase it, and reach neither contacts nor a site’s rules', () => {
+    const ofForget = on(casebook).flatMap(({ handler, actions, resource, condition }) =>
+      handler === 'forget'
+        ? [
+            {
+              actions,
+              index: JSON.stringify(resource).includes('/index/queue'),
+              keys: condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'],
+            },
+          ]
+        : [],
+    );
+    const comment = `*/${'?'.repeat(26)}`;
+    expect(ofForget).toEqual([
+      { actions: ['dynamodb:Query'], index: true, keys: undefined },
+      { actions: ['dynamodb:Query'], index: false, keys: ['sites', comment] },
+      { actions: ['dynamodb:PutItem'], index: false, keys: [comment] },
+      { actions: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:UpdateItem'], index: false, keys: ['*/????-??-??'] },
+    ]);
+    expect(actionsOn(contact, 'forget')).toEqual([]);
+    expect(stacks.ofType('AWS::Events::Rule').map(({ Properties }) => Properties['ScheduleExpression'])).toContain('rate(1 day)');
   });
 
   it('let nobody delete a comment, published or not', () => {
