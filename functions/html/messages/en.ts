@@ -87,7 +87,7 @@ export const en: Readonly<Record<PageKey, string>> = {
   'about-email': 'The email address, if one was given: 30 days at most. It is never published.',
   'about-published': 'A published comment: until it is removed.',
   'about-refused':
-    'A comment that was refused or taken down: its text is erased {n} days after the last decision on it, though not while that can be appealed.',
+    'A comment that was refused, taken down or withdrawn: its text is erased {n} days after the last decision on it, though not while that can be appealed.',
   'about-log': 'The decisions on a comment are kept also when its text is gone. They do not contain the text.',
   'about-no-cookies': 'The comments use no cookies.',
 };

@@ -85,7 +85,7 @@ export const sv = {
   'about-email': 'E-postadressen, om den angavs: högst 30 dagar. Den publiceras aldrig.',
   'about-published': 'En publicerad kommentar: tills den tas bort.',
   'about-refused':
-    'En kommentar som har avvisats eller tagits bort: texten raderas {n} dagar efter det senaste beslutet om den, dock inte så länge det kan överklagas.',
+    'En kommentar som har avvisats, tagits bort eller tagits tillbaka: texten raderas {n} dagar efter det senaste beslutet om den, dock inte så länge det kan överklagas.',
   'about-log': 'Besluten om en kommentar sparas också när texten är borta. De innehåller inte texten.',
   'about-no-cookies': 'Kommentarerna använder inga kakor.',
 };
