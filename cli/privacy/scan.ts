@@ -57,7 +57,9 @@ const readList = async (file: string, input: NodeJS.ReadableStream): Promise<rea
 export const privacyScan: Command = {
   help,
   run: async (args, { input, output, errors, environment }) => {
-    const { values } = parseArgs({ args: [...args], options });
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    // Which would else be repeated.
+    if (positionals.length > 0) throw new UsageError(`no address is taken from the command line. ${advice}`);
     const { find: file, path = [], outputs } = values;
     const list = await readList(file, input);
     const named = list.map((one, at) => ({ label: `line ${at + 1}`, one })).filter(({ one }) => one.trim() !== '');

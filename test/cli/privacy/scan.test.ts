@@ -40,8 +40,9 @@ describe('sluss privacy scan, of files', () => {
   it('takes no address from the command line, and refuses what is none without repeating it', async () => {
     const other = 'elsa@example.org';
     for (const words of [[other], [`--email=${other}`], [`--ip=${ip}`]]) {
-      const { status, output } = await sluss(['privacy', 'scan', ...words], { input: [Buffer.from(email)] });
+      const { status, output, errors } = await sluss(['privacy', 'scan', ...words], { input: [Buffer.from(email)] });
       expect({ status, output }).toEqual({ status: 2, output: '' });
+      for (const address of [other, ip, email]) expect(errors).not.toContain(address);
     }
     const wrong = await sluss(['privacy', 'scan'], { input: [Buffer.from(`${ip}\nnej\n`)] });
     expect(wrong).toMatchObject({ status: 2, errors: 'sluss: line 2 is neither an e-mail address nor an IP address.\n' });
