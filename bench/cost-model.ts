@@ -9,6 +9,7 @@ const price = {
   writeUnit: 0.625e-6,
   readUnit: 0.125e-6,
   logByte: 0.5e-9,
+  email: 1e-4,
 };
 /** What a call to another AWS service is taken to wait, in seconds; here the engines stand beside it. */
 export const callSeconds = 0.005;
@@ -20,6 +21,13 @@ const lookedAtEvery = 4;
 export const livesHours = 72;
 /** An access-log line with its values filled in. */
 const accessLogBytes = 200;
+
+/**
+ * Dollars for a notice of what was held or refused or is a reply: the queue's three requests, a run of notify for it alone, which waits for
+ * three calls, and two read units, for the comment and an address. A mail that follows is two write units more, and what SES takes.
+ */
+export const noticeDollars = 3 * price.sqs + price.invocation + 3 * callSeconds * memoryGb * price.gbSecond + 2 * price.readUnit;
+export const mailDollars = 2 * price.writeUnit + price.email;
 
 /** What was counted of `comments` comments. */
 export type Measured = {

@@ -6,6 +6,7 @@ import { documentClient } from '../functions/adapters/dynamodb/client.ts';
 import { createContactRetention, createContacts } from '../functions/adapters/dynamodb/contacts.ts';
 import { createPublishedReader, createPublishedWriter } from '../functions/adapters/dynamodb/published.ts';
 import { createVisitorKeys, readKeys } from '../functions/adapters/keys/keys.ts';
+import { createNoticeQueue } from '../functions/adapters/sqs/notice-queue.ts';
 import { createSubmissionQueue } from '../functions/adapters/sqs/submission-queue.ts';
 import { embeddedMetrics, randomCommentIds, randomSalt, systemClock } from '../functions/adapters/system.ts';
 import * as moderate from '../functions/moderate/handler.ts';
@@ -18,7 +19,7 @@ import { synthesise } from '../infra/local/synth.ts';
 import { readAssembly } from '../infra/local/template/assembly.ts';
 import { readDeployment } from '../infra/local/template/deployment.ts';
 import { siteSchema } from '../shared/site/site.ts';
-import { callSeconds, livesHours, type Measured, rowsOf } from './cost-model.ts';
+import { callSeconds, livesHours, type Measured, mailDollars, noticeDollars, rowsOf } from './cost-model.ts';
 import { countRequests } from './count-requests.ts';
 import { type Benchmark, inFolder, table } from './measured.ts';
 import { commentOfBytes } from './texts.ts';
@@ -39,6 +40,7 @@ const measure = (folder: string, batch: number): Promise<Measured> =>
       CasebookTable = '',
       ContactTable = '',
       SubmissionsQueueUrl = '',
+      NoticesQueueUrl = '',
       KeysSecret = '',
       VisitorKeysSecret = '',
     } = deployment.outputs;
@@ -110,7 +112,14 @@ const measure = (folder: string, batch: number): Promise<Measured> =>
       }
     });
 
-    const moderateHandler = moderate.handle({ clock: systemClock, salt: randomSalt, casebook, published, metrics: embeddedMetrics() });
+    const moderateHandler = moderate.handle({
+      clock: systemClock,
+      salt: randomSalt,
+      casebook,
+      published,
+      notices: createNoticeQueue({ client: sqs, url: NoticesQueueUrl }),
+      metrics: embeddedMetrics(),
+    });
     const moderateSeconds = await cpu(async () => {
       for (let done = 0; done < comments; ) {
         const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl: SubmissionsQueueUrl, MaxNumberOfMessages: batch }));
@@ -145,7 +154,8 @@ export const cost: Benchmark = {
         `decision; mean of ${comments}. A visitor’s follow on each other, so that their name is looked up once: a comment whose name is new`,
         'to the minute takes half a read unit and one call. Requests and units are the engines’ own figures. Time is this machine’s processor time at',
         `the share of a core that 512 MB get, and ${callSeconds * 1000} ms for each call waited for. A Scan is the retention’s, over the ${livesHours} hours of`,
-        'an item; what it deletes is taken to be deleted by TTL before, for nothing.',
+        'an item; what it deletes is taken to be deleted by TTL before, for nothing. No notice is sent of it: one of a comment that is held,',
+        `refused or a reply costs $${(noticeDollars * 1e6).toFixed(2)} a million more, and a mail that follows from it $${(mailDollars * 1e6).toFixed(2)} a million, of which SES takes most.`,
         '',
       ];
       for (const batch of [1, 10]) {

@@ -36,7 +36,7 @@ export interface ModerationStackProps {
   readonly code: FunctionCode;
   /** Where alarms are sent. @default - to the topic only */
   readonly alarmEmail?: string | undefined;
-  /** Whom the digests come from. @default - they lie in the contact table for a week */
+  /** Whom mails come from. @default - they lie in the contact table for a week */
   readonly mailFrom?: string | undefined;
   /** Begins the host name of the sign-in page. */
   readonly domainPrefix: string;
@@ -72,12 +72,17 @@ export class ModerationStack extends Stack {
     // moderate: it is judged, decided and, if approved, carried to readers.
     const moderate = createHandler<ModerateEnv>(this, 'moderate', {
       code: code('moderate'),
-      environment: { SLUSS_CASEBOOK_TABLE: casebook.tableName, SLUSS_PUBLISHED_TABLE: published.tableName },
+      environment: {
+        SLUSS_CASEBOOK_TABLE: casebook.tableName,
+        SLUSS_PUBLISHED_TABLE: published.tableName,
+        SLUSS_NOTICES_URL: notices.queueUrl,
+      },
     });
     grantTable(casebook, moderate, ['GetItem', 'PutItem']);
     // A site's policy, blocks and modes are one partition.
     grantTable(casebook, moderate, ['Query'], { keysLike: ['*/'] });
     grantTable(published, moderate, carrying);
+    notices.grantSendMessages(moderate);
     const liveModerate = createLiveAlias(this, 'moderate', { handler: moderate, application, counts: ['FailedRecords', 'HeldByFailure'] });
     // The limit keeps throttling from using up a message's five receives.
     liveModerate.addEventSource(new SqsEventSource(submissions, { ...source, maxConcurrency: 20 }));
@@ -149,7 +154,7 @@ export class ModerationStack extends Stack {
     const forget = createForget(this, { data, code });
     const seal = createLogSeal(this, { data, code });
     const consoleUrl = `${api.apiEndpoint}/console`;
-    const outgoing = createNotices(this, { data, code, consoleUrl, mailFrom });
+    const outgoing = createNotices(this, { data, code, api, consoleUrl, mailFrom });
     const handlers = {
       submit,
       moderate,

@@ -26,6 +26,8 @@ export type Keys = {
   readonly receiptKey: (site: string) => NamedKey;
   /** Hashes author secrets per site; does not change with time. */
   readonly authorKey: (site: string) => NamedKey;
+  /** Signs what is in mails' links about a site's comments; does not change with time. */
+  readonly mailKey: (site: string) => NamedKey;
 };
 /** Hash visitors; rotated. The former one is there for a day after a change. */
 export type VisitorKeys = {
@@ -38,6 +40,8 @@ export type Contact = {
   readonly id: string;
   readonly ip?: string | undefined;
   readonly email?: string | undefined;
+  /** Replies to the comment are to be mailed there, if whoever reads that mail agrees. */
+  readonly replies?: true | undefined;
   /** Unix time in ms of the submission; what is kept expires from here. */
   readonly at: number;
 };
@@ -175,7 +179,7 @@ export type Rules = {
 /** A message that moderation gave up on. `cause`: the fields that were wrong, or the error's name; never a text. */
 export type DeadLetter = { readonly id: string; readonly raw: string; readonly cause: string; readonly at: string };
 
-/** Told half a minute after a decision or a report: whom it concerns, and its entry. */
+/** Told half a minute after a decision, a report or an appeal: whom it concerns, and its entry. */
 export type Notice = CommentKey & { readonly entry: number };
 export type NoticeQueue = { readonly send: (notice: Notice) => Promise<void> };
 

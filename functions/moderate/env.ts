@@ -3,5 +3,6 @@ import * as z from 'zod';
 export const envSchema = z.object({
   SLUSS_CASEBOOK_TABLE: z.string().min(1),
   SLUSS_PUBLISHED_TABLE: z.string().min(1),
+  SLUSS_NOTICES_URL: z.url(),
 });
 export type Env = z.input<typeof envSchema>;

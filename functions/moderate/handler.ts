@@ -2,10 +2,11 @@ import { isLate } from '../../shared/comment/comment-id.ts';
 import { messageSchema } from '../../shared/comment/message.ts';
 import { project, type Readers } from '../../shared/comment/project.ts';
 import { UnreadableMessageError } from '../../shared/errors.ts';
+import { wantsNotices } from '../../shared/notices/news.ts';
 import { parseJson } from '../../shared/parse-json.ts';
 import { moderated } from '../../shared/pipeline/moderated.ts';
 import { policyOf } from '../../shared/policy/rules.ts';
-import type { Casebook, Clock, Metrics, Salt } from '../../shared/ports.ts';
+import type { Casebook, Clock, Metrics, NoticeQueue, Salt } from '../../shared/ports.ts';
 import type { Detector } from '../../shared/signals/detector.ts';
 import { detectors as allDetectors } from '../../shared/signals/detectors/index.ts';
 import { eachRecord } from '../batch.ts';
@@ -17,15 +18,16 @@ export type ModerateDeps = {
   readonly salt: Salt;
   readonly casebook: Pick<Casebook, 'rules' | 'standing' | 'nameHolder' | 'establishName' | 'file'>;
   readonly published: Readers;
+  readonly notices: NoticeQueue;
   readonly metrics: Metrics;
   readonly detectors?: readonly Detector[];
 };
 
 /**
- * Takes comments off the queue: parse → judge → casebook → published. Any step may fail or be repeated: the message stays on
+ * Takes comments off the queue: parse → judge → casebook → published → whoever has to be told. Any step may fail or be repeated: the message stays on
  * the queue until the last is done, and a redelivery carries on the decision that the casebook already has.
  */
-export const handle = ({ clock, salt, casebook, published, metrics, detectors = allDetectors }: ModerateDeps) => {
+export const handle = ({ clock, salt, casebook, published, notices, metrics, detectors = allDetectors }: ModerateDeps) => {
   const rulesOf = cached(casebook.rules, 10_000, clock);
   const authors = knownAuthors(casebook, clock);
 
@@ -41,6 +43,8 @@ export const handle = ({ clock, salt, casebook, published, metrics, detectors = 
     const comment = moderated(message, rules && policyOf(rules, thread), context, { now, salt: salt() }, detectors);
     const stored = await casebook.file(comment, isLate(id, now));
     await project(stored, published, now);
+    // Perhaps again, where it comes again: who tells it does so once.
+    if (wantsNotices(stored, message)) await notices.send({ site, id, entry: 1 });
     const name = rules && (await authors.nameDue(stored, rules.policy.trustAfter));
     if (name) await casebook.establishName(...name);
     // Once: a redelivery must not charge this version with what another could not do.

@@ -1,16 +1,34 @@
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { createAddresses } from '../adapters/dynamodb/addresses.ts';
 import { createCasebook } from '../adapters/dynamodb/casebook.ts';
 import { documentClient } from '../adapters/dynamodb/client.ts';
+import { createMailBook } from '../adapters/dynamodb/mail-book.ts';
 import { createNoticeBook } from '../adapters/dynamodb/notice-book.ts';
-import { embeddedMetrics, systemClock } from '../adapters/system.ts';
+import { createOutbox } from '../adapters/dynamodb/outbox.ts';
+import { createPublishedReader } from '../adapters/dynamodb/published.ts';
+import { readKeys } from '../adapters/keys/keys.ts';
+import { createMail } from '../adapters/ses/mail.ts';
+import { embeddedMetrics, randomCommentIds, systemClock } from '../adapters/system.ts';
 import { envSchema } from './env.ts';
 import { handle } from './handler.ts';
 
 const env = envSchema.parse(process.env);
-const table = { client: documentClient(), table: env.SLUSS_CASEBOOK_TABLE };
+const client = documentClient();
+const casebook = { client, table: env.SLUSS_CASEBOOK_TABLE };
+const contact = { client, table: env.SLUSS_CONTACT_TABLE };
 
 export const handler = handle({
   clock: systemClock,
-  casebook: createCasebook(table),
-  notices: createNoticeBook(table),
+  keys: await readKeys(env.SLUSS_KEYS),
+  casebook: createCasebook(casebook),
+  published: createPublishedReader({ client, table: env.SLUSS_PUBLISHED_TABLE }),
+  told: createNoticeBook(casebook),
+  mails: createMailBook(casebook),
+  addresses: createAddresses(contact),
+  mail:
+    env.SLUSS_MAIL_FROM === undefined
+      ? createOutbox(contact, systemClock, randomCommentIds)
+      : createMail(new SESv2Client({}), env.SLUSS_MAIL_FROM),
+  url: env.SLUSS_URL,
   metrics: embeddedMetrics(),
 });

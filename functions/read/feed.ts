@@ -1,5 +1,6 @@
 import type { PublishedComment } from '../../shared/comment/published-comment.ts';
 import type { SiteSettings, Thread } from '../../shared/site/site.ts';
+import { permalink } from '../../shared/thread/permalink.ts';
 import { commentView } from '../../shared/thread/thread-view.ts';
 import { formattedText } from '../html/formatted-text.ts';
 import { html, textOfHtml } from '../html/html.ts';
@@ -32,11 +33,7 @@ export const atomFeed = ({ settings, title, self, page, comments, threads, base 
     const { thread: id } = comments[at] ?? { thread: '' };
     const thread = threads.get(id);
     const name = xml(view.author.name ?? say('nobody'));
-    const fragment = `#kommentar-${view.id}`;
-    const link =
-      thread?.url === undefined
-        ? `${base}/threads/${id}/comments.html?from=${view.id}${fragment}`
-        : `${thread.url.split('#', 1)[0]}${fragment}`;
+    const link = permalink(base, { id, url: thread?.url }, view.id);
     const updated = view.editedAt ?? view.createdAt;
     if (view.removed) return [];
     const entry = html`<entry><id>urn:sluss:comment:${settings.id}:${view.id}</id><title>${say('feed-entry', { name, title: xml(thread?.title ?? settings.title) })}</title>

@@ -49,7 +49,7 @@ export const handle = (deps: SubmitDeps) => {
 
     /** Sends, confirms and answers; for a repeat just as the first time. */
     const send = async ({ id, recent, sameText }: Seen, opens: Message['opens']): Promise<HttpAnswer> => {
-      const { body, author, parentId, form } = submission;
+      const { body, author, parentId, form, notify } = submission;
       const clues: Clues = {
         honeypot: form?.honeypot ? true : undefined,
         elapsedMs: form?.elapsedMs ?? undefined,
@@ -58,9 +58,23 @@ export const handle = (deps: SubmitDeps) => {
         siteOverLimit: load.isOver(settings) || undefined,
       };
       const authorKey = authorSecret === undefined ? undefined : keyedHash(keys.authorKey(site).key, authorSecret);
+      const replies = (notify?.replies && author.email !== undefined) || undefined;
       const published = { body, author: { name: author.name, url: author.url } };
-      await queue.send({ v: 1, site, thread: threadId, id, revision: 1, parentId, ...published, visitor, authorKey, opens, clues });
-      await contacts.keep({ site, id, ip, email: author.email, at: createdAtOf(id) });
+      await queue.send({
+        v: 1,
+        site,
+        thread: threadId,
+        id,
+        revision: 1,
+        parentId,
+        ...published,
+        visitor,
+        authorKey,
+        opens,
+        clues,
+        replies,
+      });
+      await contacts.keep({ site, id, ip, email: author.email, replies, at: createdAtOf(id) });
       const statusUrl = `${originOf(event)}/v1/sites/${site}/comments/${id}`;
       const receipt = receiptFor(keys.receiptKey(site), id);
       return json(202, { id, status: 'pending', receipt, statusUrl } satisfies Accepted, { 'cache-control': 'no-store' });

@@ -20,6 +20,7 @@ type HandlerName =
   | 'look'
   | 'console'
   | 'notify'
+  | 'mail'
   | 'digest'
   | 'feed'
   | 'forget'
@@ -60,7 +61,7 @@ export const createOperatorAlarms = (
   alarm('NoticeDeadLettersWaiting', {
     metric: noticeDeadLetters.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM, period: minute }),
     description:
-      'Authors were not told of decisions: notify gave up on them five times. Read its log for why, mend it, and start the redrive of the queue NoticeDeadLetters within 14 days.',
+      'Authors or reporters were not told of decisions: notify gave up on them five times. Read its log for why (SES may refuse the sender, or an address), mend it, and start the redrive of the queue NoticeDeadLetters within 14 days.',
   });
   alarm('OldestSubmission', {
     metric: submissions.metricApproximateAgeOfOldestMessage({ statistic: Stats.MAXIMUM, period: minute }),
@@ -92,7 +93,7 @@ export const createOperatorAlarms = (
     description: 'Readers get 5xx answers. The access log names the route; read the log of its function.',
   });
 
-  for (const name of ['submit', 'read', 'author', 'report', 'review', 'look', 'console'] as const) {
+  for (const name of ['submit', 'read', 'author', 'report', 'review', 'look', 'console', 'mail'] as const) {
     alarm(`${name}-HandlerErrors`, {
       metric: countOf('HandlerErrors', handlers[name]),
       description: `A request to ${name} ended in a bug and was answered with 500. Its log has the error’s name and place.`,

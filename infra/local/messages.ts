@@ -29,6 +29,11 @@ const sv = {
   created: 'Klart',
   once: 'Spara uppgifterna nu. Lösenordet visas bara den här gången.',
   notCreated: 'Det gick inte:',
+  outbox: 'Utkorg',
+  outboxIntro: 'Mejl från sluss på den här datorn: ingen avsändare är inställd, så de skickas inte. De ligger här i en vecka.',
+  noMails: 'Här ligger inga mejl.',
+  to: 'Till',
+  sentAt: 'Tid',
 } as const;
 
 type Texts = Readonly<Record<keyof typeof sv, string>>;
@@ -62,6 +67,11 @@ const en: Texts = {
   created: 'Done',
   once: 'Keep these now. The password is shown this one time only.',
   notCreated: 'That did not work:',
+  outbox: 'Outbox',
+  outboxIntro: 'Mails from sluss on this machine: no sender is set, so they are not sent. They lie here for a week.',
+  noMails: 'There are no mails.',
+  to: 'To',
+  sentAt: 'Time',
 };
 
 /** The texts of the runner's own pages. */

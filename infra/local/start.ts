@@ -8,11 +8,13 @@ import { startVacuum } from './engines/vacuum.ts';
 import { startPoller } from './events/poller.ts';
 import { startSchedule } from './events/scheduler.ts';
 import { startGateway } from './http/gateway.ts';
+import { createOutboxPage } from './http/outbox.ts';
 import { createPages } from './http/pages.ts';
 import { lockData, publishInstance } from './instance.ts';
 import { buildRuntimeClient, startFunction } from './lambda/functions.ts';
 import type { Invoke } from './lambda/invocation.ts';
 import { createLifetime, type Lifetime } from './lifetime.ts';
+import { readOutbox } from './outbox.ts';
 import { createBuckets } from './provision/buckets.ts';
 import { createQueues } from './provision/queues.ts';
 import { createSecrets } from './provision/secrets.ts';
@@ -54,7 +56,8 @@ const start = async ({ signal, add }: Lifetime): Promise<void> => {
   const sqs = new SQSClient({ region, credentials, endpoint: engines.sqs });
   createSecrets(deployment.secrets, secrets);
   createSigningKeys(deployment.signingKeys);
-  await createTables(deployment.tables, new DynamoDBClient({ region, credentials, endpoint: engines.dynamodb }));
+  const client = new DynamoDBClient({ region, credentials, endpoint: engines.dynamodb });
+  await createTables(deployment.tables, client);
   await createQueues(deployment.queues, sqs);
   await createBuckets(deployment.buckets, engines.s3);
 
@@ -69,7 +72,8 @@ const start = async ({ signal, add }: Lifetime): Promise<void> => {
       Promise.resolve({ ok: false, reason: 'unavailable', detail: `there is no function ${name}` });
   const sluss = (words: readonly string[]) => runScript(['cli/sluss.ts', ...words], { ...process.env, SLUSS_DATA: data }, signal);
   const signIn = deployment.userPool && startSignIn(deployment.userPool, { url, secrets, tokenSeconds, run: sluss, report: say });
-  gateway.connect({ routes: deployment.routes, invoke, signIn });
+  const outbox = createOutboxPage(url, () => readOutbox(client, deployment.outputs['ContactTable'] ?? ''));
+  gateway.connect({ routes: deployment.routes, invoke, signIn, outbox });
   const pollers = deployment.eventSources.map((source) =>
     startPoller(source, { sqs, invoke: invoke(source.function), processes: concurrency }),
   );

@@ -47,7 +47,8 @@ export type Statement = Frozen<z.infer<typeof statementSchema>>;
 export type StatementData = Omit<Statement, 'text'> & { readonly caring: boolean };
 
 const restrictions = { hold: 'held', reject: 'not-published', remove: 'removed' } as const;
-const restrictionOf = ({ outcome, masked }: Decision): Statement['restriction'] | undefined => {
+/** What a decision keeps from readers; undefined where that is nothing, or the comment itself is gone. */
+export const restrictionOf = ({ outcome, masked }: Pick<Decision, 'outcome' | 'masked'>): Statement['restriction'] | undefined => {
   if (outcome === 'approve' || outcome === 'restore') return masked && 'masked';
   return outcome === 'withdraw' || outcome === 'erase' ? undefined : restrictions[outcome];
 };

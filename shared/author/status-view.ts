@@ -7,7 +7,7 @@ import type { Language } from '../messages/catalogue.ts';
 import type { SentNotice } from '../notices/notice.ts';
 import type { EntryText } from '../ports.ts';
 import { decisionInForce, inForce } from '../review/in-force.ts';
-import { statementOf, statementSchema } from './statement.ts';
+import { restrictionOf, statementOf, statementSchema } from './statement.ts';
 
 const appealedSchema = z.object({
   at: z.iso.datetime(),
@@ -53,11 +53,10 @@ const appealOf = ({ log }: Comment, texts: readonly EntryText[]): Status['appeal
   const answer = kept.findLast((entry) => entry.kind === 'decision' && entry.answers === appeal.n);
   if (answer?.kind !== 'decision') return { at: appeal.at };
   const against = log[appeal.of - 1];
-  const stands = answer.outcome === 'reject' || answer.outcome === 'remove' || answer.outcome === 'hold' || answer.masked !== undefined;
   return {
     at: appeal.at,
     answeredAt: answer.at,
-    outcome: stands ? 'upheld' : 'overturned',
+    outcome: restrictionOf(answer) ? 'upheld' : 'overturned',
     answer: texts.find(({ entry }) => entry === answer.n)?.text,
     ...(against?.actor === answer.actor && { bySamePerson: true }),
   };

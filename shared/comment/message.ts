@@ -22,6 +22,8 @@ export const messageSchema = z.object({
   /** The thread's address and title, with the first comment that names them. */
   opens: opensSchema.optional(),
   clues: cluesSchema,
+  /** The author gave an address and asked that replies be mailed there. */
+  replies: z.literal(true).optional(),
 });
 export type Message = Readonly<z.infer<typeof messageSchema>>;
 

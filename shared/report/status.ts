@@ -21,11 +21,9 @@ export const reportStatus = ({ log }: Logged, { n, language }: { readonly n: num
   const isRestricted = decision.outcome === 'reject' || decision.outcome === 'remove' || hidMore(decision);
   return {
     ...told,
-    ...{
-      status: 'decided',
-      decidedAt: decision.at,
-      outcome: isRestricted ? 'restricted' : 'kept',
-      automated: decision.actor === 'machine',
-    },
+    status: 'decided',
+    decidedAt: decision.at,
+    outcome: isRestricted ? 'restricted' : 'kept',
+    automated: decision.actor === 'machine',
   } as const;
 };

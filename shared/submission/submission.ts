@@ -66,6 +66,8 @@ export const submissionSchema = z.object(
         'must be an object',
       )
       .nullish(),
+    /** What the author wants to be mailed, at the e-mail given. */
+    notify: z.object({ replies: z.boolean('must be true or false').nullish() }, 'must be an object').nullish(),
     /** What the form noticed; its absence is no evidence. */
     form: z
       .object(

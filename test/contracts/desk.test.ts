@@ -15,7 +15,7 @@ deskContract('DynamoDB', tables.desk);
 deskRulesContract('DynamoDB', tables.desk);
 
 it('looks at one comment’s contacts as submit kept them, and at none that have expired', async () => {
-  const table = await tables.contactTable();
+  const { table } = await tables.contactsAndRetention();
   const [contacts, look, id] = [createContacts(table), createContactLook(table), nextId()];
   const at = Date.now();
   await contacts.keep({ site: 'bladet', id, ip: '192.0.2.7', email: 'ines@example.com', at });
@@ -29,7 +29,7 @@ it('looks at one comment’s contacts as submit kept them, and at none that have
 });
 
 it('keeps another e-mail address instead of the one that submit kept, and the same one longer, with what else was agreed for it', async () => {
-  const table = await tables.contactTable();
+  const { table } = await tables.contactsAndRetention();
   const [contacts, author, look, id] = [createContacts(table), createAuthorContacts(table), createContactLook(table), nextId()];
   const [day, at] = [24 * 3_600_000, Date.now()];
   const item = async () => (await table.client.send(new GetCommand({ TableName: table.table, Key: { pk: `email#bladet/${id}` } }))).Item;

@@ -2,6 +2,7 @@ import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, it } from 'vitest';
 import { updateOf } from '../../functions/adapters/dynamodb/client.ts';
 import { createDigestPlaces } from '../../functions/adapters/dynamodb/digest-places.ts';
+import { createMailBook } from '../../functions/adapters/dynamodb/mail-book.ts';
 import { createNoticeBook } from '../../functions/adapters/dynamodb/notice-book.ts';
 import { type Comment, versionOf } from '../../shared/comment/comment.ts';
 import { newCommentId } from '../../shared/comment/comment-id.ts';
@@ -10,10 +11,11 @@ import { withdrawn } from '../../shared/comment/withdrawn.ts';
 import { siteSchema } from '../../shared/site/site.ts';
 import { startTables } from '../engine/tables.ts';
 import { approvedComment } from '../memory/comments.ts';
+import { addressesContract } from './addresses-contract.ts';
 import { casebookContract } from './casebook-contract.ts';
 import { contactsContract } from './contacts-contract.ts';
 import { logBookContract, statisticsContract } from './log-contract.ts';
-import { digestPlacesContract, noticeBookContract } from './notices-contract.ts';
+import { digestPlacesContract, mailBookContract, noticeBookContract } from './notices-contract.ts';
 import { publishedContract } from './published-contract.ts';
 import { reporterContactsContract } from './reporter-contacts-contract.ts';
 
@@ -27,6 +29,8 @@ publishedContract('DynamoDB', tables.published);
 contactsContract('DynamoDB', tables.contacts);
 reporterContactsContract('DynamoDB', tables.contacts);
 noticeBookContract('DynamoDB', async () => createNoticeBook((await tables.casebookAndTable()).table));
+mailBookContract('DynamoDB', async () => createMailBook((await tables.casebookAndTable()).table));
+addressesContract('DynamoDB', tables.addressed);
 digestPlacesContract('DynamoDB', async () => createDigestPlaces((await tables.casebookAndTable()).table));
 
 describe('what the desk and the seal find in the casebook’s table', () => {

@@ -1,29 +1,41 @@
 import { createServer } from 'node:http';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createOutbox } from '../../functions/adapters/dynamodb/outbox.ts';
 import { createMail } from '../../functions/adapters/ses/mail.ts';
 import { randomCommentIds } from '../../functions/adapters/system.ts';
+import { readOutbox } from '../../infra/local/outbox.ts';
 import type { Mail } from '../../shared/notices/ports.ts';
 import { startTables } from '../engine/tables.ts';
+import { nextId } from '../memory/comments.ts';
 
 const mail = { to: 'ansvarig@example.se', subject: 'bladet: 3 kommentarer väntar', text: 'Öppna kön: https://example.se\n' };
+const headed = { ...mail, headers: { 'List-Unsubscribe': '<https://example.se/slut>' } };
 
 const tables = await startTables();
 afterAll(tables.stop);
 
 describe('mail where no sender is set', () => {
-  it('lies in the contact table for a week, each under a key of its own', async () => {
-    const table = await tables.contactTable();
-    const now = Date.parse('2026-05-02T10:00:00.000Z');
+  it('lies in the contact table for a week, beside all that is there, the newest first', async () => {
+    const { table, contacts, retention } = await tables.contactsAndRetention();
+    const lying = () => readOutbox(tables.dynamodb, table.table);
+    let now = Date.parse('2026-05-02T10:00:00.000Z');
     const outbox: Mail = createOutbox(table, { now: () => now }, randomCommentIds);
+    await contacts.keep({ site: 'bladet', id: nextId(), ip: '192.0.2.7', email: 'asa@example.se', at: now });
     await outbox.send(mail);
     await outbox.send(mail);
-    const { Items = [] } = await table.client.send(new ScanCommand({ TableName: table.table }));
-    expect(Items).toHaveLength(2);
-    for (const item of Items)
-      expect(item).toEqual({ ...mail, pk: expect.stringMatching(/^outbox#[0-9A-Z]{26}$/), expires: now / 1000 + 7 * 86_400 });
+    now += 1000;
+    await outbox.send(headed);
+    const [first, second] = [now - 1000, now];
+    expect(await lying()).toEqual([
+      { ...headed, at: second },
+      { ...mail, at: first },
+      { ...mail, at: first },
+    ]);
+    await retention.deleteExpired(first + 8 * 86_400_000);
+    expect(await lying()).toHaveLength(3);
+    await retention.deleteExpired(second + 9 * 86_400_000);
+    expect(await lying()).toEqual([]);
   });
 });
 
@@ -46,17 +58,13 @@ describe('mail through SES', () => {
   });
   afterAll(() => server.close());
 
-  it('comes from the sender, in UTF-8, as text', async () => {
+  it('comes from the sender, in UTF-8, as text, with the headers given', async () => {
     await createMail(client, 'desk@example.se').send(mail);
-    expect(bodies).toEqual([
-      {
-        FromEmailAddress: 'desk@example.se',
-        Destination: { ToAddresses: [mail.to] },
-        Content: {
-          Simple: { Subject: { Data: mail.subject, Charset: 'UTF-8' }, Body: { Text: { Data: mail.text, Charset: 'UTF-8' } } },
-        },
-      },
-    ]);
+    await createMail(client, 'desk@example.se').send(headed);
+    const simple = { Subject: { Data: mail.subject, Charset: 'UTF-8' }, Body: { Text: { Data: mail.text, Charset: 'UTF-8' } } };
+    const body = { FromEmailAddress: 'desk@example.se', Destination: { ToAddresses: [mail.to] }, Content: { Simple: simple } };
+    const Headers = [{ Name: 'List-Unsubscribe', Value: '<https://example.se/slut>' }];
+    expect(bodies).toEqual([body, { ...body, Content: { Simple: { ...simple, Headers } } }]);
   });
 
   it('fails where it is refused', async () => {

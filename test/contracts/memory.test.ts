@@ -1,15 +1,17 @@
 import { expect, it } from 'vitest';
 import { memoryGround } from '../log/world.ts';
+import { createAddressBook, memoryAddresses } from '../memory/memory-addresses.ts';
 import { memoryDesk } from '../memory/memory-desk.ts';
 import { memorySealKey, memorySealStore, memoryStatistics } from '../memory/memory-log.ts';
 import { createStore, memoryCasebook, memoryContacts, memoryPublished, memoryReporterContacts } from '../memory/memory-world.ts';
-import { memoryDigestPlaces, memoryNoticeBook } from '../memory/notices.ts';
+import { memoryDigestPlaces, memoryMailBook, memoryNoticeBook } from '../memory/notices.ts';
+import { addressesContract } from './addresses-contract.ts';
 import { casebookContract } from './casebook-contract.ts';
 import { contactsContract } from './contacts-contract.ts';
 import { deskContract } from './desk-contract.ts';
 import { deskRulesContract } from './desk-rules-contract.ts';
 import { keptSeal, logBookContract, sealKeyContract, sealStoreContract, statisticsContract } from './log-contract.ts';
-import { digestPlacesContract, noticeBookContract } from './notices-contract.ts';
+import { digestPlacesContract, mailBookContract, noticeBookContract } from './notices-contract.ts';
 import { publishedContract } from './published-contract.ts';
 import { reporterContactsContract } from './reporter-contacts-contract.ts';
 
@@ -18,6 +20,11 @@ publishedContract('in memory', async () => memoryPublished());
 contactsContract('in memory', async () => memoryContacts());
 reporterContactsContract('in memory', async () => memoryReporterContacts());
 noticeBookContract('in memory', async () => memoryNoticeBook());
+mailBookContract('in memory', async () => memoryMailBook());
+addressesContract('in memory', async () => {
+  const book = createAddressBook();
+  return { contacts: { ...memoryContacts(book), ...memoryReporterContacts(book) }, addresses: memoryAddresses(book) };
+});
 digestPlacesContract('in memory', async () => memoryDigestPlaces());
 
 const desk = async () => {

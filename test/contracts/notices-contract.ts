@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { DigestPlaces, NoticeBook } from '../../shared/notices/ports.ts';
+import { type DigestPlaces, leaseMs, type MailBook, type NoticeBook } from '../../shared/notices/ports.ts';
 import { nextId } from '../memory/comments.ts';
 
 /** What every notice book does. */
@@ -25,6 +25,27 @@ export const noticeBookContract = (name: string, create: () => Promise<NoticeBoo
       expect(await book.sent({ ...key, site: 'grannbladet' })).toEqual([]);
       expect(await book.sent({ ...key, id: nextId() })).toEqual([]);
     });
+  });
+};
+
+/** What every book of mails does. */
+export const mailBookContract = (name: string, create: () => Promise<MailBook>): void => {
+  it(`mail book: ${name} gives a mail to one at a time, again where it was not sent, and never after it was`, async () => {
+    const book = await create();
+    const key = { site: 'bladet', id: nextId() };
+    const now = Date.parse('2026-05-02T10:00:30.000Z');
+    const both = await Promise.all([book.take(key, 'decision/2', now), book.take(key, 'decision/2', now)]);
+    expect(both.sort()).toEqual([false, true]);
+    expect(await book.take(key, 'decision/2', now + leaseMs - 1)).toBe(false);
+    expect(await book.take(key, 'decision/2', now + leaseMs)).toBe(true);
+    await book.close(key, 'decision/2');
+    expect(await book.take(key, 'decision/2', now + 365 * 86_400_000)).toBe(false);
+    for (const other of [
+      { ...key, site: 'grannbladet' },
+      { ...key, id: nextId() },
+    ])
+      expect(await book.take(other, 'decision/2', now)).toBe(true);
+    expect(await book.take(key, 'decision/3', now)).toBe(true);
   });
 };
 

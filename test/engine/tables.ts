@@ -1,4 +1,5 @@
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
+import { createAddresses, createReplyWishes } from '../../functions/adapters/dynamodb/addresses.ts';
 import { createAuthorContacts } from '../../functions/adapters/dynamodb/author-contacts.ts';
 import { createCasebook } from '../../functions/adapters/dynamodb/casebook.ts';
 import { createClaims } from '../../functions/adapters/dynamodb/claims.ts';
@@ -8,6 +9,7 @@ import { createDeadLetters } from '../../functions/adapters/dynamodb/dead-letter
 import { createEntryTexts } from '../../functions/adapters/dynamodb/entry-texts.ts';
 import { createJournal } from '../../functions/adapters/dynamodb/journal.ts';
 import { createLogBook } from '../../functions/adapters/dynamodb/log-book.ts';
+import { createMailBook } from '../../functions/adapters/dynamodb/mail-book.ts';
 import { createNoticeBook } from '../../functions/adapters/dynamodb/notice-book.ts';
 import { createPublishedReader, createPublishedWriter } from '../../functions/adapters/dynamodb/published.ts';
 import { createReporterContacts } from '../../functions/adapters/dynamodb/reporter-contacts.ts';
@@ -67,12 +69,18 @@ export const startTables = async () => {
     const table = { client, table: await engine.createTable(comments) };
     return { ...createPublishedReader(table), ...createPublishedWriter(table) };
   };
-  const contacts = async () => {
+  const contactsOn = (table: Table) => ({ ...createContacts(table), ...createAuthorContacts(table), ...createReporterContacts(table) });
+  const contacts = async () => contactsOn({ client, table: await engine.createTable(contactTable) });
+  const addressed = async () => {
     const table = { client, table: await engine.createTable(contactTable) };
-    return { ...createContacts(table), ...createAuthorContacts(table), ...createReporterContacts(table) };
+    return {
+      contacts: contactsOn(table),
+      addresses: { ...createAddresses(table), ...createReplyWishes(table) },
+    };
   };
   return {
     stop: engine.stop,
+    dynamodb: engine.client,
     endpoint: engine.endpoint,
     /** Names of new tables, as a deployment puts them out. */
     named: async () => ({
@@ -96,8 +104,9 @@ export const startTables = async () => {
         book: createLogBook(table),
         statistics: createStatistics(table),
         told: createNoticeBook(table),
+        mails: createMailBook(table),
         published: await published(),
-        contacts: await contacts(),
+        ...(await addressed()),
       };
     },
     /** What the log's sealing stands on. */
@@ -107,13 +116,10 @@ export const startTables = async () => {
     },
     published,
     contacts,
-    contactTable: async () => ({ client, table: await engine.createTable(contactTable) }),
+    addressed,
     contactsAndRetention: async () => {
       const table = { client, table: await engine.createTable(contactTable) };
-      return {
-        contacts: { ...createContacts(table), ...createAuthorContacts(table), ...createReporterContacts(table) },
-        retention: createContactRetention(table),
-      };
+      return { table, contacts: contactsOn(table), retention: createContactRetention(table) };
     },
   };
 };

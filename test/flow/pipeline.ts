@@ -3,7 +3,9 @@ import { randomSalt } from '../../functions/adapters/system.ts';
 import * as author from '../../functions/author/handler.ts';
 import * as deadLetter from '../../functions/dead-letter/handler.ts';
 import type { HttpAnswer } from '../../functions/http.ts';
+import * as mail from '../../functions/mail/handler.ts';
 import * as moderate from '../../functions/moderate/handler.ts';
+import * as notify from '../../functions/notify/handler.ts';
 import * as read from '../../functions/read/handler.ts';
 import * as repair from '../../functions/repair/handler.ts';
 import * as report from '../../functions/report/handler.ts';
@@ -13,7 +15,7 @@ import { newCommentId } from '../../shared/comment/comment-id.ts';
 import { writeMessage } from '../../shared/comment/message.ts';
 import { deriveKey } from '../../shared/keyed-hash.ts';
 import type { LogBook, Statistics } from '../../shared/log/ports.ts';
-import type { NoticeBook } from '../../shared/notices/ports.ts';
+import type { Addresses, Mail, MailBook, NoticeBook, ReplyWishes } from '../../shared/notices/ports.ts';
 import type {
   AuthorContacts,
   Casebook,
@@ -36,6 +38,8 @@ export type Tables = Desk & {
   readonly book: LogBook;
   readonly statistics: Statistics;
   readonly told: NoticeBook;
+  readonly mails: MailBook;
+  readonly addresses: Addresses & ReplyWishes;
 };
 type Request = {
   readonly method?: string;
@@ -82,9 +86,13 @@ export const createPipeline = (tables: Tables, faults: Faults) => {
     },
   };
   const notices: Notice[] = [];
+  const mailed: Parameters<Mail['send']>[0][] = [];
   const ports = {
     ...tables,
     notices: { send: async (notice: Notice) => void notices.push(notice) },
+    mail: { send: async (mail: (typeof mailed)[number]) => void mailed.push(mail) },
+    wishes: tables.addresses,
+    url: 'https://bladet.example',
     clock,
     metrics,
     queue,
@@ -94,7 +102,7 @@ export const createPipeline = (tables: Tables, faults: Faults) => {
     },
     salt: randomSalt,
     ids: { next: (time: number) => newCommentId(time, randomBytes(10)) },
-    keys: { receiptKey: named('receipt'), authorKey: named('author') },
+    keys: { receiptKey: named('receipt'), authorKey: named('author'), mailKey: named('mail') },
     visitorKeys: { at: async () => ({ current: named('visitor')(''), former: undefined }) },
   };
 
@@ -134,6 +142,20 @@ export const createPipeline = (tables: Tables, faults: Faults) => {
     report: (request: Request) => untilAnswered(report.handle, httpEvent({ method: 'POST', ...request })),
     repair: () => run(repair.handle, undefined),
     notices,
+    mailed,
+    mail: (request: Request) => untilAnswered(mail.handle, httpEvent({ method: 'POST', ...request })),
+    /** Delivers every notice half a minute later; what fails comes again a minute after, until it has come five times. */
+    notify: async (): Promise<void> => {
+      now += 30_000;
+      for (const notice of notices.splice(0)) {
+        const event = { Records: [{ messageId: 'n', body: JSON.stringify({ v: 1, ...notice }) }] };
+        for (let receives = 0; receives < 5; receives += 1) {
+          const answer = await run(notify.handle, event);
+          if (answer?.batchItemFailures.length === 0) break;
+          now += 60_000;
+        }
+      }
+    },
     /** What a desk's console does until it has an answer: a lost one is asked for again. */
     review: (subject: Subject, request: Request) => untilAnswered(review.handle, signedIn(subject, httpEvent(request))),
 

@@ -66,7 +66,7 @@ describe.each(await startEngines())('whatever port call of a report fails, %s', 
       expect(await tables.contacts.keepReporter({ site: 'bladet', id, entry: 2, email: 'x@example.se', at: 0 }), where).toBe(false);
       expect(await tables.published.comment('bladet', thread, id), where).toMatchObject({ state: 'removed', version: 10_004 });
       expect(await tables.casebook.owed(10), where).toEqual([]);
-      expect(new Set(pipeline.notices.map(({ entry }) => entry)), where).toEqual(new Set([2, 3]));
+      expect(new Set(pipeline.notices.map(({ entry }) => entry)), where).toEqual(new Set([2, 3, 4]));
       for (const [place, { reference, receipt }] of filed.entries()) {
         const headers = { 'sluss-receipt': receipt };
         const answer = await pipeline.report({ method: 'GET', path: { site: 'bladet', reference }, headers });

@@ -27,9 +27,9 @@ export const createBackground = async () => {
   const counted: (readonly [string, number])[] = [];
   const told: Notice[] = [];
   const metrics: Metrics = { count: (name, value) => void counted.push([name, value]), bug: () => undefined };
-  const ports = { clock, salt: randomSalt, casebook: memoryCasebook(store), published: memoryPublished(), metrics };
-  const { rules } = memoryDesk(store);
   const notices = { send: async (notice: Notice) => void told.push(notice) };
+  const ports = { clock, salt: randomSalt, casebook: memoryCasebook(store), published: memoryPublished(), notices, metrics };
+  const { rules } = memoryDesk(store);
   const site = siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet' }, policy: policySchema.parse({ mode: 'machine' }) });
   await ports.casebook.putSite(site, Date.now());
   return {
@@ -40,7 +40,7 @@ export const createBackground = async () => {
     /** Each with ports of the test's own in place of these. */
     moderate: (own: Partial<Parameters<typeof moderate>[0]> = {}) => moderate({ ...ports, ...own }),
     deadLetter: (own: Partial<Parameters<typeof deadLetter>[0]> = {}) => deadLetter({ ...ports, ...own }),
-    repair: (own: Partial<Parameters<typeof repair>[0]> = {}) => repair({ ...ports, notices, rules, ...own }),
+    repair: (own: Partial<Parameters<typeof repair>[0]> = {}) => repair({ ...ports, rules, ...own }),
   };
 };
 export type Background = Awaited<ReturnType<typeof createBackground>>;

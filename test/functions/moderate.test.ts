@@ -35,6 +35,38 @@ describe('moderate', () => {
     expect(world.counted).toEqual([['HeldByFailure', 1]]);
   });
 
+  it('sends a notice of what it held, refused or let reply, of a wish for replies, and of nothing else', async () => {
+    const policy = { mode: 'machine', watchwords: [{ word: 'lurendrejare' }] } as const;
+    await world.casebook.putSite(siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet' }, policy }), clock.now());
+    const sent = {
+      usual: message(),
+      held: message({ body: 'Vilken lurendrejare han är!' }),
+      refused: message({ body: 'Jag ska döda dig, jag vet var du bor.' }),
+      spam: message({
+        body: 'Köp billiga läkemedel på https://billig.example/ idag, klicka här http://billig.example/2 http://billig.example/3',
+      }),
+      reply: message({ parentId: message().id }),
+      wish: message({ replies: true }),
+    };
+    const bodies = Object.values(sent).map(writeMessage);
+    await world.moderate()(records(...bodies));
+    const states = await Promise.all(Object.values(sent).map(async ({ id }) => (await world.casebook.find('bladet', id))?.state));
+    expect(states).toEqual([
+      'approved',
+      'held',
+      expect.stringMatching(/held|rejected/),
+      expect.stringMatching(/held|rejected/),
+      'approved',
+      'approved',
+    ]);
+    const told = [sent.held, sent.refused, sent.reply, sent.wish].map(({ id }) => ({ site: 'bladet', id, entry: 1 }));
+    expect(world.told).toEqual(expect.arrayContaining(told));
+    expect(world.told).toHaveLength(4);
+    // A redelivery sends them once more: of two, notify tells one.
+    await world.moderate()(records(...bodies));
+    expect(world.told).toHaveLength(8);
+  });
+
   it('holds a comment of a site whose policy is gone', async () => {
     const sent = message({ site: 'okand' });
     await world.moderate()(records(writeMessage(sent)));

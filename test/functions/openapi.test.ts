@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { versionOf } from '../../shared/comment/comment.ts';
+import { deriveKey } from '../../shared/keyed-hash.ts';
+import { mailToken } from '../../shared/notices/mail-token.ts';
 import { act } from '../../shared/review/act.ts';
 import { siteSchema } from '../../shared/site/site.ts';
 import { createFaults } from '../flow/faults.ts';
@@ -110,6 +112,14 @@ describe('the document', () => {
     answers.push(await world.author({ ...asked, ...sentForm }));
     const tried = { method: 'POST', path: { site: 'bladet' }, url: `${base}/nudge`, body: { body: 'Hej.' } };
     answers.push(await world.author(tried), await world.author({ ...asked, method: 'DELETE' }));
+    await tables.contacts.keep({ site: 'bladet', id, email: 'asa@example.se', replies: true, at: Date.now() });
+    const mailKey = { id: '1', key: deriveKey('x'.repeat(40), 'mail', 'bladet') };
+    const token = mailToken(mailKey, id, 'unsubscribe');
+    const confirm = { path: { site: 'bladet' }, url: `${base}/mail/confirm`, body: { token: mailToken(mailKey, id, 'confirm') } };
+    answers.push(
+      await world.mail(confirm),
+      await world.mail({ path: { site: 'bladet', token }, url: `${base}/mail/unsubscribe/${token}` }),
+    );
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([
       202,
       200,
@@ -118,7 +128,7 @@ describe('the document', () => {
       202,
       200,
       201,
-      ...Array.from({ length: 3 }, () => 200),
+      ...Array.from({ length: 5 }, () => 200),
     ]);
     expect([...world.shown].sort()).toEqual([...operations.keys()].filter((operation) => !ofDesk.includes(operation)).sort());
   });

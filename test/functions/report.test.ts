@@ -133,7 +133,7 @@ describe('report', () => {
   it('knows a visitor still on the day after the key that hashes visitors has changed', async () => {
     const key = (id: string) => ({ id, key: deriveKey('y'.repeat(40), 'visitor', id) });
     let at: { current: NamedKey; former: NamedKey | undefined } = { current: key('1'), former: undefined };
-    const keys = { receiptKey: () => key('r'), authorKey: () => key('a') };
+    const keys = { receiptKey: () => key('r'), authorKey: () => key('a'), mailKey: () => key('m') };
     const ports = { ...tables, keys, clock: { now: () => Date.now() }, salt: randomSalt, visitorKeys: { at: async () => at } };
     const silent = { notices: { send: async () => undefined }, metrics: { count: () => undefined, bug: () => undefined } };
     const report = handle({ ...ports, ...silent });
@@ -156,7 +156,8 @@ describe('report', () => {
     expect(first).toEqual(second);
     expect(await stored()).toMatchObject({ state: 'held' });
     expect(await tables.published.comment('bladet', comment.thread, comment.id)).toMatchObject({ state: 'removed' });
-    expect(world.notices.at(-1)).toMatchObject({ entry: 8 });
+    // The report is told to who made it, and that it hid the comment to its author.
+    expect(world.notices.slice(-2)).toMatchObject([{ entry: 8 }, { entry: 9 }]);
     expect(await tables.casebook.owed(10)).not.toContainEqual({ site: 'bladet', id: comment.id });
     expect(await post({ grade: 'rules' }, { visitor: 2, secret: secrets[1] ?? '' })).toMatchObject({
       statusCode: 200,

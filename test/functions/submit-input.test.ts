@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { startSubmit } from './submit-world.ts';
 
-let { world, post, sent } = await startSubmit();
+let { world, tables, post, sent } = await startSubmit();
 
 describe('submit, given anything', () => {
   beforeEach(async () => {
-    ({ world, post, sent } = await startSubmit());
+    ({ world, tables, post, sent } = await startSubmit());
   });
 
   it.each([
@@ -24,6 +24,7 @@ describe('submit, given anything', () => {
     ['a parent that is no id', { body: 'a', parentId: '../x' }, 'parentId'],
     ['a parent that is not there', { body: 'a', parentId: '01J00000000000000000000000' }, 'parentId'],
     ['a thread address elsewhere', { body: 'a', thread: { url: 'https://annan.example/' } }, 'thread.url'],
+    ['a text for a wish', { body: 'a', notify: { replies: 'ja' } }, 'notify.replies'],
     ['a text for a time', { body: 'a', form: { elapsedMs: 'nyss' } }, 'form.elapsedMs'],
   ])('refuses %s and names the field', async (_what, body, field) => {
     const { statusCode, headers, json } = await post(body);
@@ -44,6 +45,18 @@ describe('submit, given anything', () => {
   ])('stores %s as it is', async (_what, body) => {
     expect((await post({ body })).statusCode).toBe(202);
     expect(sent()).toMatchObject([{ body }]);
+  });
+
+  it('takes a wish for replies where there is an address for them, which goes nowhere else', async () => {
+    const [asked, email] = [{ notify: { replies: true } }, 'asa@example.se'];
+    const wishes = [{ ...asked, author: { email } }, asked, { notify: { replies: false }, author: { email } }, { author: { email } }];
+    for (const [place, wish] of wishes.entries()) {
+      const { json } = await post({ body: `Hej nummer ${place}.`, ...wish });
+      const kept = await tables.addresses.author({ site: 'bladet', id: json.id }, Date.now());
+      expect(kept, `${place}`).toEqual('author' in wish ? { email, replies: place === 0 ? 'asked' : undefined } : undefined);
+    }
+    expect(sent().map((message) => message?.replies)).toEqual([true, undefined, undefined, undefined]);
+    expect(JSON.stringify(sent())).not.toContain(email);
   });
 
   it('stores a lone surrogate as U+FFFD, of the same length', async () => {

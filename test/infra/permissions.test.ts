@@ -47,8 +47,9 @@ describe('the functions’ roles', () => {
   const actionsOn = (table: string | undefined, handler: string) =>
     unique(on(table).flatMap((each) => (each.handler === handler ? each.actions : [])));
 
-  it('let only submit, author, retention, look, report and, with mails, digest reach the contact table', () => {
-    expect(unique(on(contact).map(({ handler }) => handler))).toEqual(['author', 'digest', 'look', 'report', 'retention', 'submit']);
+  it('let only those reach the contact table who take, look at, mail to or destroy what is in it', () => {
+    const reaching = ['author', 'digest', 'look', 'mail', 'notify', 'report', 'retention', 'submit'];
+    expect(unique(on(contact).map(({ handler }) => handler))).toEqual(reaching);
     const ofDigest = on(contact).filter(({ handler }) => handler === 'digest');
     expect(ofDigest.map(({ actions, condition }) => ({ actions, condition }))).toEqual([
       { actions: ['dynamodb:PutItem'], condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['outbox#*'] } } },
@@ -63,9 +64,27 @@ describe('the functions’ roles', () => {
 
     const mailing = readStacks(createApp({ mailFrom: 'desk@example.se' }).app);
     const sends = permissionsIn(mailing).filter(({ actions }) => actions.some((action) => action.startsWith('ses:')));
-    expect(sends.map(({ handler, actions }) => ({ handler, actions }))).toEqual([{ handler: 'digest', actions: ['ses:SendEmail'] }]);
+    expect(sends.map(({ handler, actions }) => ({ handler, actions }))).toEqual(
+      ['notify', 'digest'].map((handler) => ({ handler, actions: ['ses:SendEmail'] })),
+    );
     expect(mailing.ofType('AWS::SES::EmailIdentity').map(({ Properties }) => Properties['EmailIdentity'])).toEqual(['desk@example.se']);
     expect(ofDigest(permissionsIn(mailing), mailing.output('ContactTable'))).toEqual([]);
+  });
+
+  it('let notify read and keep addresses, one at a time, and no other contact; and mail change wishes without reading any', () => {
+    const keysOf = (all: Permissions, table: string | undefined, handler: string) =>
+      all
+        .filter((each) => each.handler === handler && each.on.includes(table ?? 'missing'))
+        .map(({ actions, condition }) => ({ actions, keys: condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] }));
+    const addresses = { actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'], keys: ['email#*', 'reporter#*'] };
+    expect(keysOf(permissions, contact, 'notify')).toEqual([addresses, { actions: ['dynamodb:PutItem'], keys: ['outbox#*'] }]);
+    const mailing = readStacks(createApp({ mailFrom: 'desk@example.se' }).app);
+    expect(keysOf(permissionsIn(mailing), mailing.output('ContactTable'), 'notify')).toEqual([addresses]);
+    expect(keysOf(permissions, contact, 'mail')).toEqual([{ actions: ['dynamodb:UpdateItem'], keys: ['email#*'] }]);
+    expect(keysOf(permissions, published, 'mail')).toEqual([{ actions: ['dynamodb:GetItem'], keys: ['*/'] }]);
+    expect(actionsOn(casebook, 'mail')).toEqual([]);
+    expect(actionsOn(casebook, 'notify')).toEqual(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query']);
+    expect(actionsOn(published, 'notify')).toEqual(['dynamodb:GetItem']);
   });
 
   it('let submit write contacts but read nothing there except windows', () => {

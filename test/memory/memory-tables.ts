@@ -1,4 +1,5 @@
 import type { Tables } from '../flow/pipeline.ts';
+import { createAddressBook, memoryAddresses } from './memory-addresses.ts';
 import { memoryDesk } from './memory-desk.ts';
 import { memoryLogBook, memoryStatistics } from './memory-log.ts';
 import {
@@ -9,18 +10,20 @@ import {
   memoryPublished,
   memoryReporterContacts,
 } from './memory-world.ts';
-import { memoryNoticeBook } from './notices.ts';
+import { memoryMailBook, memoryNoticeBook } from './notices.ts';
 
 /** All tables in memory, the desk and the seal over the same casebook. */
-export const memoryTables = (emails?: Map<string, string>): Tables => {
-  const store = createStore();
+export const memoryTables = (): Tables => {
+  const [store, book] = [createStore(), createAddressBook()];
   return {
     casebook: memoryCasebook(store),
     published: memoryPublished(),
-    contacts: { ...memoryContacts(), ...memoryAuthorContacts(emails), ...memoryReporterContacts() },
+    contacts: { ...memoryContacts(book), ...memoryAuthorContacts(book), ...memoryReporterContacts(book) },
     book: memoryLogBook(store),
     statistics: memoryStatistics(),
     told: memoryNoticeBook(),
+    mails: memoryMailBook(),
+    addresses: memoryAddresses(book),
     ...memoryDesk(store),
   };
 };

@@ -19,6 +19,7 @@ import type { Block } from '../../shared/review/ports.ts';
 import type { Site, SiteSettings, Thread } from '../../shared/site/site.ts';
 import type { VisitorWindow } from '../../shared/submission/admission.ts';
 import { noTally } from '../../shared/thread/tally.ts';
+import { type AddressBook, addressKey, createAddressBook, untilOf } from './memory-addresses.ts';
 
 type Marks = { readonly todo?: 'owed' | 'seal'; readonly late?: boolean; readonly sealed?: number };
 
@@ -178,7 +179,7 @@ export const memoryPublished = (): PublishedReader & PublishedWriter => {
   };
 };
 
-export const memoryContacts = (): Contacts => {
+export const memoryContacts = (book: AddressBook = createAddressBook()): Contacts => {
   const windows = new Map<string, VisitorWindow>();
   const loads = new Map<string, number>();
   const kept = new Set<string>();
@@ -196,19 +197,25 @@ export const memoryContacts = (): Contacts => {
       loads.set(key, sum);
       return sum;
     },
-    keep: async ({ site, id }) => void kept.add(`${site}/${id}`),
+    keep: async ({ site, id, email, replies, at }) => {
+      const key = addressKey({ site, id });
+      if (email !== undefined && !book.has(key)) book.set(key, { email, replies: replies && 'asked', until: untilOf({ at }) });
+      kept.add(`${site}/${id}`);
+    },
     isConfirmed: async (site, id) => kept.has(`${site}/${id}`),
   };
 };
 
-/** With what it has kept, by site and comment. */
-export const memoryAuthorContacts = (emails = new Map<string, string>()): AuthorContacts => ({
-  keepEmail: async ({ site, id, email }) => void emails.set(`${site}/${id}`, email),
+export const memoryAuthorContacts = (book: AddressBook): AuthorContacts => ({
+  keepEmail: async ({ site, id, email, at }) => {
+    const key = addressKey({ site, id });
+    const before = book.get(key);
+    book.set(key, { ...(before?.email === email ? before : {}), email, until: untilOf({ at }) });
+  },
 });
 
-export const memoryReporterContacts = (): ReporterContacts => {
+export const memoryReporterContacts = (book: AddressBook = createAddressBook()): ReporterContacts => {
   const counted = new Map<string, Set<string>>();
-  const kept = new Set<string>();
   return {
     countReport: async (site, visitor, id, now) => {
       const key = `${site}/${visitor}/${stretchOf(now)}`;
@@ -217,10 +224,10 @@ export const memoryReporterContacts = (): ReporterContacts => {
       counted.set(key, comments.add(id));
       return true;
     },
-    keepReporter: async ({ site, id, entry }) => {
-      const key = `${site}/${id}/${entry}`;
-      if (kept.has(key)) return false;
-      kept.add(key);
+    keepReporter: async (reporter) => {
+      const key = addressKey(reporter);
+      if (book.has(key)) return false;
+      book.set(key, { email: reporter.email, until: untilOf(reporter) });
       return true;
     },
   };

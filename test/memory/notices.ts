@@ -1,6 +1,6 @@
 import type { DigestPlace } from '../../shared/notices/digest.ts';
 import type { SentNotice } from '../../shared/notices/notice.ts';
-import type { DigestPlaces, NoticeBook } from '../../shared/notices/ports.ts';
+import { type DigestPlaces, leaseMs, type MailBook, type NoticeBook } from '../../shared/notices/ports.ts';
 
 export const memoryNoticeBook = (): NoticeBook => {
   const books = new Map<string, readonly SentNotice[]>();
@@ -16,6 +16,20 @@ export const memoryNoticeBook = (): NoticeBook => {
       );
       return true;
     },
+  };
+};
+
+export const memoryMailBook = (): MailBook => {
+  /** Until when each is taken; for good once it was sent. */
+  const taken = new Map<string, number>();
+  return {
+    take: async ({ site, id }, mail, now) => {
+      const key = `${site}/${id}/${mail}`;
+      if ((taken.get(key) ?? 0) > now) return false;
+      taken.set(key, now + leaseMs);
+      return true;
+    },
+    close: async ({ site, id }, mail) => void taken.set(`${site}/${id}/${mail}`, Number.POSITIVE_INFINITY),
   };
 };
 

@@ -65,10 +65,13 @@ export const createContacts = ({ client, table: TableName }: Table): Contacts =>
     return z.number().parse(Attributes?.['comments']);
   },
 
-  keep: async ({ site, id, ip, email, at }) => {
-    const put = (Item: Readonly<Record<string, unknown>>) => client.send(new PutCommand({ TableName, Item }));
-    if (email !== undefined) await put({ pk: `email#${site}/${id}`, email, expires: expires('email', at) });
-    await put({ pk: `ip#${site}/${id}`, ip, expires: expires('ip', at) });
+  keep: async ({ site, id, ip, email, replies, at }) => {
+    if (email !== undefined) {
+      const Item = { pk: `email#${site}/${id}`, email, replies: replies && 'asked', expires: expires('email', at) };
+      // Once: whoever sends the comment again must not undo what became of the address meanwhile.
+      await happened(client.send(new PutCommand({ TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' })));
+    }
+    await client.send(new PutCommand({ TableName, Item: { pk: `ip#${site}/${id}`, ip, expires: expires('ip', at) } }));
   },
 
   // A write that fails where nothing is: submit may not read contacts.

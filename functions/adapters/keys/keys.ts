@@ -15,7 +15,7 @@ const parsed = <S extends z.ZodType>(schema: S, text: string): z.output<S> => {
   return result.value;
 };
 
-/** The keys for receipts and author secrets, each derived per site from one master key. Read once. */
+/** The keys for receipts, author secrets and mails' links, each derived per site from one master key. Read once. */
 export const readKeys = async (place: string): Promise<Keys> => {
   const { id, key } = parsed(masterSchema, await readSecret(place));
   const derived = (purpose: string) => {
@@ -26,7 +26,7 @@ export const readKeys = async (place: string): Promise<Keys> => {
       return { id, key: known };
     };
   };
-  return { receiptKey: derived('receipt'), authorKey: derived('author') };
+  return { receiptKey: derived('receipt'), authorKey: derived('author'), mailKey: derived('mail') };
 };
 
 /** The visitor keys, read anew every ten minutes: a change is announced a day before, so what was read last does in between. */

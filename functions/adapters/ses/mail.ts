@@ -3,13 +3,18 @@ import type { Mail } from '../../../shared/notices/ports.ts';
 
 /** Through Amazon SES, from an identity that is verified there. */
 export const createMail = (client: SESv2Client, from: string): Mail => ({
-  send: async ({ to, subject, text }) => {
+  send: async ({ to, subject, text, headers }) => {
     const content = (Data: string) => ({ Data, Charset: 'UTF-8' });
     await client.send(
       new SendEmailCommand({
         FromEmailAddress: from,
         Destination: { ToAddresses: [to] },
-        Content: { Simple: { Subject: content(subject), Body: { Text: content(text) } } },
+        Content: {
+          Simple: {
+            ...{ Subject: content(subject), Body: { Text: content(text) } },
+            ...(headers && { Headers: Object.entries(headers).map(([Name, Value]) => ({ Name, Value })) }),
+          },
+        },
       }),
     );
   },

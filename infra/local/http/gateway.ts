@@ -12,6 +12,8 @@ export type Backend = {
   readonly invoke: (name: string) => Invoke;
   /** Only where the template has a user pool. */
   readonly signIn?: Pick<SignIn, 'authorise' | 'answer'> | undefined;
+  /** The page of mails that were not sent. */
+  readonly outbox?: ((request: IncomingMessage) => Promise<HttpAnswer>) | undefined;
 };
 export type Gateway = {
   readonly port: number;
@@ -59,6 +61,7 @@ export const startGateway = (port: number, pages: Pages): Promise<Gateway> => {
     if (!backend || (!isOpen && ['', 'setup'].includes(path.join('/')))) return notYet;
     const signIn = await backend.signIn?.answer(request, response);
     if (signIn) return signIn;
+    if (backend.outbox && request.method === 'GET' && path.join('/') === 'outbox') return backend.outbox(request);
     const page = request.method === 'GET' || request.method === 'HEAD' ? await pages(path) : undefined;
     if (page) return page;
     const matched = backend.route(request.method ?? '', path);

@@ -14,6 +14,7 @@ button { margin-top: 1.5rem; width: 100%; padding: .7rem; font: inherit; font-we
 a { color: light-dark(#1f5fa8, #8fc0f5) }
 :focus-visible { outline: 3px solid light-dark(#1f5fa8, #8fc0f5); outline-offset: 2px }
 [role=alert] { padding: .7rem 1rem; border-left: 4px solid #b3261e; background: light-dark(#fdeceb, #3a2120) }
+pre { margin: .7rem 0 2rem; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere }
 dt { font-weight: 600 } dd { margin: 0 0 .7rem; font: 1.1rem ui-monospace, monospace; overflow-wrap: anywhere }
 `;
 
