@@ -139,12 +139,14 @@ describe('what ties comments together', () => {
     await page.getByRole('button', { name: 'Anmäl kommentaren av Åsa' }).waitFor();
   });
 
-  test('a writer’s address is sent, and kept nowhere in the browser', async () => {
+  test('a writer with an address may be told of replies, and the address is kept nowhere in the browser', async () => {
     const page = await open();
+    expect(await page.getByLabel('Mejla mig när någon svarar').count()).toBe(0);
     await page.getByLabel('E-postadress').fill('asa@example.com');
+    await page.getByLabel('Mejla mig när någon svarar').check();
     await send(page, 'Svara mig gärna.');
     await on(page).becomes('approved');
-    expect(api().sent('POST', /comments$/)[0]?.body).toMatchObject({ author: { email: 'asa@example.com' } });
+    expect(api().sent('POST', /comments$/)[0]?.body).toMatchObject({ author: { email: 'asa@example.com' }, notify: { replies: true } });
     expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain('asa@example.com');
   });
 });

@@ -8,6 +8,7 @@ export type Content = {
   readonly body: string;
   readonly author: { readonly name: string; readonly email: string; readonly url: string };
   readonly parentId?: string | undefined;
+  readonly notify?: { readonly replies: true } | undefined;
   readonly thread?: { readonly url: string; readonly title: string } | undefined;
 };
 export type Report = {

@@ -36,6 +36,7 @@ export const sv = {
   trap: 'Lämna det här fältet tomt',
   left: '{n} tecken kvar',
   over: '{n} tecken för mycket',
+  notify: 'Mejla mig när någon svarar',
   unlinked: 'Skriv utan koppling till mina andra kommentarer här',
   send: 'Publicera kommentar',
   sending: 'Skickar …',

@@ -72,6 +72,7 @@ export const Respond = ({ model, to }: { readonly model: Model; readonly to?: Co
             }}
           />
         </p>
+        {draft.email.trim() !== '' && <Check label={t('notify')} checked={draft.notify} onCheck={(notify) => form.edit({ notify })} />}
         <Check label={t('unlinked')} checked={draft.unlinked} onCheck={(unlinked) => form.edit({ unlinked })} />
         {form.nudge && <NudgeBox model={model} nudge={form.nudge} />}
         <p class="send">

@@ -4,6 +4,7 @@ export const fields = ['body', 'name', 'email', 'url'] as const;
 export type Field = (typeof fields)[number];
 export type Draft = Record<Field, string> & {
   parentId?: string | undefined;
+  notify: boolean;
   unlinked: boolean;
   /** So that what was sent and has had no answer never becomes two comments. */
   key?: string | undefined;
@@ -22,6 +23,7 @@ export const createDraft = (storage: Storage, threadId: string) => {
     email: '',
     url: text('url'),
     parentId: text('parentId') || undefined,
+    notify: false,
     unlinked: text('unlinked') === 'yes',
     key: text('key') || undefined,
   };

@@ -48,7 +48,7 @@ export const createForm = (deps: {
       Object.assign(draft, change);
       const longer = body.length + draft.body.length > longest;
       form.edited();
-      if (longer || (email === '') !== (draft.email === '') || 'unlinked' in change) changed();
+      if (longer || (email === '') !== (draft.email === '') || 'unlinked' in change || 'notify' in change) changed();
     },
     edited: (): void => {
       draft.key = undefined;
@@ -89,11 +89,12 @@ export const createForm = (deps: {
   };
 
   const send = async (): Promise<void> => {
-    const { body, name, email, url, parentId, unlinked } = draft;
+    const { body, name, email, url, parentId, notify, unlinked } = draft;
     const content: Content = {
       body,
       author: { name, email, url },
       parentId,
+      notify: notify && email !== '' ? { replies: true } : undefined,
       thread: page,
     };
     draft.key ??= randomText(128);
@@ -102,7 +103,7 @@ export const createForm = (deps: {
     const answer = await api.post(content, clues, draft.key, unlinked ? undefined : authorSecret(storage));
     form.busy = false;
     if (!answer.ok) return refused(answer.problem);
-    Object.assign(draft, { body: '', parentId: undefined, key: undefined });
+    Object.assign(draft, { body: '', parentId: undefined, notify: false, key: undefined });
     save();
     owns.add(answer.value, { body, author: { name: name || undefined, url: url || undefined } }, parentId);
     announce(`${speech().t('is-pending')} ${speech().t('why-pending')}`);
