@@ -83,11 +83,14 @@ describe('a comment that is not taken', () => {
   });
 
   test('closes the form where comments were closed meanwhile', async () => {
+    api().put('Sista ordet.');
     const page = await open();
+    await page.getByRole('button', { name: 'Svara Gunilla' }).waitFor();
     api().fails = ({ method }) => (method === 'POST' ? { status: 403, value: { code: 'comments-closed' } } : undefined);
     await send(page, body);
     await page.locator('.closed').getByText('Kommentarer inaktiverade.').waitFor();
     expect(await page.locator('form').count()).toBe(0);
+    expect(await page.getByRole('button', { name: /^Svara/ }).count()).toBe(0);
   });
 
   test('was too long: the room that is left is counted when little is left', async () => {

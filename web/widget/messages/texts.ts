@@ -33,6 +33,8 @@ type Values = Readonly<Record<string, string | number>>;
 /** How one language says things. */
 export const speaking = (language: string) => {
   const locale = { sv: 'sv-SE', en: 'en-GB' }[language] ?? language;
+  // Made once: a thread has thousands of dates.
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   const number = (value: number): string => value.toLocaleString(locale);
   const t = (key: MessageKey, values: Values = {}): string =>
     (catalogues.get(language)?.[key] ?? sv[key]).replace(/\{(\w+)\}/g, (place, name: string) => {
@@ -43,7 +45,7 @@ export const speaking = (language: string) => {
     language,
     t,
     count: (n: number): string => t(n === 0 ? 'count-0' : n === 1 ? 'count-1' : 'count-n', { n }),
-    date: (iso: string): string => new Date(iso).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' }),
+    date: (iso: string): string => dates.format(new Date(iso)),
     time: (iso: string): string => new Date(iso).toLocaleTimeString(locale, { timeStyle: 'short' }),
   };
 };

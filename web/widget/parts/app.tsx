@@ -35,7 +35,7 @@ const Head = ({ model }: Props) => {
 };
 
 const Paging = ({ model }: Props) => {
-  const { speech, thread, changed } = model;
+  const { speech, thread } = model;
   const { t } = speech;
   const { cursor, order, phase } = thread;
   if (phase === 'failed')
@@ -48,13 +48,9 @@ const Paging = ({ model }: Props) => {
       </p>
     );
   if (cursor === undefined) return null;
-  const more = async () => {
-    const first = await thread.load({ cursor });
-    if (first !== undefined) changed(`#kommentar-${first}`);
-  };
   return (
     <p class="paging">
-      <button type="button" onClick={() => void more()}>
+      <button type="button" onClick={() => void thread.load({ cursor })}>
         {t(`more-${order}`)}
       </button>
     </p>

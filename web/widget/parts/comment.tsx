@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import type { Comment } from '../api/views.ts';
 import type { Model } from '../state/model.ts';
 import { reasonsOf } from '../state/own.ts';
@@ -57,11 +58,11 @@ const Actions = ({ model, comment }: { readonly model: Model; readonly comment: 
   );
 };
 
-/** One comment, with what its author may know of it, the form where it is answered, and its replies. */
-export const Item = ({ model, node }: { readonly model: Model; readonly node: Node }) => {
-  const { speech, thread, owns, form } = model;
+type Place = { readonly model: Model; readonly node: Node };
+
+const Article = ({ model, node: { comment, parent } }: Place) => {
+  const { speech, thread, owns } = model;
   const { t } = speech;
-  const { comment, parent, replies } = node;
   const { id, parentId, author, body, removed } = comment;
   const published = thread.has(id);
   const own = owns.of(id);
@@ -69,34 +70,59 @@ export const Item = ({ model, node }: { readonly model: Model; readonly node: No
   const reasons = own?.state === 'held' || own?.state === 'rejected' || own?.state === 'removed' ? reasonsOf(own) : [];
   const decided = own && own.state !== 'pending' && own.state !== 'approved';
   return (
+    <article
+      class={`comment${removed ? ' removed' : ''}${published ? '' : ' own'}${own?.fresh && published ? ' fresh' : ''}`}
+      part="comment"
+      id={`kommentar-${id}`}
+      tabIndex={-1}
+    >
+      {!gone && <Header model={model} comment={comment} fixed={published} />}
+      {parentId && !gone && (
+        <a class={parent ? 'to' : 'to always'} href={`#kommentar-${parentId}`}>
+          {parent ? t('to', { name: parent.author.name ?? t('nobody') }) : t('to-other')}
+        </a>
+      )}
+      {(!gone || removed) && (
+        <div class="body" dir="auto">
+          {removed ? (
+            <p>{t('removed')}</p>
+          ) : decided ? (
+            <OwnText body={own.known?.body ?? body} author={own.known?.author ?? author} reasons={reasons} t={t} />
+          ) : (
+            <Text text={body} />
+          )}
+        </div>
+      )}
+      {published && !removed && <Actions model={model} comment={comment} />}
+      {own && <Outcome model={model} own={own} reasons={reasons} />}
+    </article>
+  );
+};
+
+/** Others' comments as they were drawn, and what they were drawn by: a thread has thousands, and little of it changes. */
+const drawn = new WeakMap<Comment, { readonly by: readonly unknown[]; readonly article: JSX.Element }>();
+
+const articleOf = ({ model, node }: Place): JSX.Element => {
+  const { comment, parent } = node;
+  const by = [model.speech, model.thread.open, parent];
+  const before = drawn.get(comment);
+  if (before?.by.every((each, at) => each === by[at])) return before.article;
+  const article = <Article model={model} node={node} />;
+  if (!model.owns.of(comment.id)) drawn.set(comment, { by, article });
+  return article;
+};
+
+/** One comment, with what its author may know of it, the form where it is answered, and its replies. */
+export const Item = ({ model, node }: Place) => {
+  const {
+    comment: { id },
+    replies,
+  } = node;
+  const { form } = model;
+  return (
     <li class="node">
-      <article
-        class={`comment${removed ? ' removed' : ''}${published ? '' : ' own'}${own?.fresh && published ? ' fresh' : ''}`}
-        part="comment"
-        id={`kommentar-${id}`}
-        tabIndex={-1}
-      >
-        {!gone && <Header model={model} comment={comment} fixed={published} />}
-        {parentId && !gone && (
-          <a class={parent ? 'to' : 'to always'} href={`#kommentar-${parentId}`}>
-            {parent ? t('to', { name: parent.author.name ?? t('nobody') }) : t('to-other')}
-          </a>
-        )}
-        {(!gone || removed) && (
-          <div class="body" dir="auto">
-            {removed ? (
-              <p>{t('removed')}</p>
-            ) : decided ? (
-              <OwnText body={own.known?.body ?? body} author={own.known?.author ?? author} reasons={reasons} t={t} />
-            ) : (
-              <Text text={body} />
-            )}
-          </div>
-        )}
-        {published && !removed && <Actions model={model} comment={comment} />}
-        {own && <Outcome model={model} own={own} reasons={reasons} />}
-      </article>
-      {form.draft.parentId === id && <Respond model={model} to={comment} />}
+      {articleOf({ model, node })}
+      {form.draft.parentId === id && <Respond model={model} to={node.comment} />}
       {replies.length > 0 && (
         <ol class="replies">
           {replies.map((reply) => (

@@ -18,15 +18,14 @@ export const createThread = (api: Api, first: Order, changed: (focus?: string) =
     comments: (): readonly Comment[] => [...shown.values()],
     has: (id: string): boolean => shown.has(id),
 
-    /** Reads a page: the first, the next, or the one that begins with a comment. Gives its first new comment. */
-    load: async (where: { readonly cursor?: string | undefined; readonly from?: string | undefined } = {}): Promise<string | undefined> => {
+    /** Reads a page: the first, the next, which is then gone to, or the one that begins with a comment. */
+    load: async (where: { readonly cursor?: string | undefined; readonly from?: string | undefined } = {}): Promise<void> => {
       const answer = await api.page({ order: thread.order, limit, ...where });
       // A thread exists from its first comment on.
       const missing = !answer.ok && answer.problem.status === 404;
       if (!answer.ok && !missing) {
         thread.phase = 'failed';
-        changed();
-        return undefined;
+        return changed();
       }
       const page = answer.ok ? answer.value : { comments: [], total: 0, open: true };
       if (!where.cursor) shown.clear();
@@ -34,8 +33,7 @@ export const createThread = (api: Api, first: Order, changed: (focus?: string) =
       for (const comment of page.comments) shown.set(comment.id, comment);
       Object.assign(thread, { phase: 'ready', total: page.total, open: page.open, cursor: page.cursor });
       if (!where.cursor) thread.within = where.from !== undefined && page.comments[0]?.id === where.from;
-      changed();
-      return added;
+      changed(where.cursor && added && `#kommentar-${added}`);
     },
 
     reorder: (order: Order): void => {
