@@ -26,7 +26,7 @@ const queueShown = `(view) => location.hash.split('/')[2] === view && document.q
  * In the page: `slussKey(key, shown)` resolves at the end of the frame in which `shown` came true, counted in milliseconds from the
  * time that the browser gives the key's event.
  */
-const watching = `
+export const watching = `
   window.slussPainted = (shown) => new Promise((done) => {
     const look = () => {
       if (!shown()) return requestAnimationFrame(look);

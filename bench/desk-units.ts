@@ -10,7 +10,8 @@ import { watchQueues, watchTables } from './count-requests.ts';
 import { connectionOf, type Environment } from './measured.ts';
 
 type Call = { readonly method: string; readonly path: string; readonly query?: Readonly<Record<string, string>>; readonly body?: unknown };
-type Use = { readonly read: number; readonly written: number; readonly requests: number };
+type Use = { readonly asked: number; readonly read: number; readonly written: number; readonly queued: number };
+const unused: Use = { asked: 0, read: 0, written: 0, queued: 0 };
 
 const bodySchema = z.looseObject({ items: z.array(z.custom<Card>()).default([]) });
 
@@ -19,13 +20,13 @@ const countedDesk = (environment: Environment, subject: Subject) => {
   const { CasebookTable = '', PublishedTable = '', SubmissionsQueueUrl = '', NoticesQueueUrl = '' } = environment;
   const dynamodb = new DynamoDBClient(connectionOf(environment, 'DYNAMODB'));
   const sqs = new SQSClient(connectionOf(environment, 'SQS'));
-  let use: Use = { read: 0, written: 0, requests: 0 };
+  let use = unused;
   watchTables(dynamodb, ({ unit, units }) => {
     const isRead = unit === 'read unit';
-    use = { ...use, read: use.read + (isRead ? units : 0), written: use.written + (isRead ? 0 : units) };
+    use = { ...use, asked: use.asked + 1, read: use.read + (isRead ? units : 0), written: use.written + (isRead ? 0 : units) };
   });
   watchQueues(sqs, () => {
-    use = { ...use, requests: use.requests + 1 };
+    use = { ...use, queued: use.queued + 1 };
   });
   const client = documentClient(dynamodb);
   const env = {
@@ -49,7 +50,7 @@ const countedDesk = (environment: Environment, subject: Subject) => {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     };
     if (again) await desk(event);
-    use = { read: 0, written: 0, requests: 0 };
+    use = unused;
     const { statusCode, body: text = '{}' } = await desk(event);
     if (statusCode >= 300) throw new Error(`${method} ${path} answered ${statusCode}: ${text}`);
     return { text, use };
@@ -70,7 +71,7 @@ export const deskUnits = async (environment: Environment, site: string, subject:
     const { text, use } = await call({ method, path: `${base}${path}`, ...more }, again);
     rows.push([
       name,
-      ...[use.read, use.written, use.requests].map((amount) => (amount === 0 ? '' : String(Number(amount.toPrecision(4))))),
+      ...[use.asked, use.read, use.written, use.queued].map((amount) => (amount === 0 ? '' : String(Number(amount.toPrecision(4))))),
     ]);
     return text;
   };

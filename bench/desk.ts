@@ -84,10 +84,11 @@ export const desk: Benchmark = {
             '',
             '### What each call takes',
             '',
-            `By a process that has nothing cached, with some ${(held - decisions).toLocaleString('en')} held; as the engine counts, indexes included. To approve or refuse`,
-            'is one write to the casebook, one to readers’ table, one that clears the mark, and a notice on its queue.',
+            `By a process that has nothing cached, with some ${(held - decisions).toLocaleString('en')} held; as the engine counts, indexes included. Requests are those`,
+            'to the tables. To approve or refuse is one write to the casebook, one to readers’ table, one that clears the mark, and a notice on its',
+            'queue.',
             '',
-            ...table(['call', 'read units', 'write units', 'SQS requests'], calls),
+            ...table(['call', 'requests', 'read units', 'write units', 'SQS requests'], calls),
           ],
         };
       } finally {

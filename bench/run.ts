@@ -11,10 +11,11 @@ import { engine } from './engine.ts';
 import { kills } from './kills.ts';
 import { others } from './others.ts';
 import { privacy } from './privacy.ts';
+import { thread } from './thread.ts';
 import { wholePath } from './whole-path.ts';
 
 const benchmarks = [engine, others, coldStarts, wholePath, cost];
-const long = [desk, kills, privacy];
+const long = [thread, desk, kills, privacy];
 
 const { values: asked, positionals: wanted } = parseArgs({
   options: { write: { type: 'boolean' }, held: { type: 'string', default: '10000' } },
