@@ -28,6 +28,26 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./moderator/remove.ts')).removeModerator,
   },
   {
+    name: 'webhook add',
+    summary: 'have a system told of a site’s events',
+    load: async () => (await import('./webhook/add.ts')).addWebhook,
+  },
+  { name: 'webhook list', summary: 'who is told of a site’s events', load: async () => (await import('./webhook/list.ts')).listWebhooks },
+  {
+    name: 'webhook pause',
+    summary: 'send a webhook nothing for now',
+    load: async () => (await import('./webhook/change.ts')).pauseWebhook,
+  },
+  { name: 'webhook resume', summary: 'send it what happens again', load: async () => (await import('./webhook/change.ts')).resumeWebhook },
+  { name: 'webhook remove', summary: 'send it nothing any more', load: async () => (await import('./webhook/change.ts')).removeWebhook },
+  { name: 'webhook test', summary: 'send a webhook a ping', load: async () => (await import('./webhook/ping.ts')).testWebhook },
+  {
+    name: 'webhook failed',
+    summary: 'what webhooks did not take',
+    load: async () => (await import('./webhook/failed.ts')).failedDeliveries,
+  },
+  { name: 'webhook replay', summary: 'send it again', load: async () => (await import('./webhook/failed.ts')).replayDeliveries },
+  {
     name: 'dead-letters',
     summary: 'what moderation could not read and no site owns',
     load: async () => (await import('./dead-letters/command.ts')).deadLetters,

@@ -9,17 +9,23 @@ import { createCasebook } from '../functions/adapters/dynamodb/casebook.ts';
 import { documentClient, type Table } from '../functions/adapters/dynamodb/client.ts';
 import { createDeadLetters } from '../functions/adapters/dynamodb/dead-letters.ts';
 import { createEntryTexts } from '../functions/adapters/dynamodb/entry-texts.ts';
+import { createFailedDeliveries } from '../functions/adapters/dynamodb/failed-deliveries.ts';
 import { createJournal } from '../functions/adapters/dynamodb/journal.ts';
 import { createLogBook } from '../functions/adapters/dynamodb/log-book.ts';
 import { createPublishedReader, createPublishedWriter } from '../functions/adapters/dynamodb/published.ts';
 import { createReviewQueues } from '../functions/adapters/dynamodb/review-queues.ts';
 import { createSiteRules } from '../functions/adapters/dynamodb/site-rules.ts';
 import { createTeam } from '../functions/adapters/dynamodb/team.ts';
+import { readWebhookKeys } from '../functions/adapters/keys/keys.ts';
 import { openSealKey } from '../functions/adapters/keys/seal-key.ts';
+import { connectPublicly, connectTo } from '../functions/adapters/receivers/connect.ts';
+import { createReceivers } from '../functions/adapters/receivers/receivers.ts';
 import { createSealStore } from '../functions/adapters/s3/seal-store.ts';
+import { createDeliveryQueue } from '../functions/adapters/sqs/delivery-queue.ts';
 import { createNoticeQueue } from '../functions/adapters/sqs/notice-queue.ts';
 import { createRawSubmissions } from '../functions/adapters/sqs/raw-submissions.ts';
 import { createSubmissionQueue } from '../functions/adapters/sqs/submission-queue.ts';
+import type { DeliveryQueue, FailedDeliveries, Receivers, WebhookKeys } from '../shared/events/ports.ts';
 import { parseJson } from '../shared/parse-json.ts';
 import type { Casebook, NoticeQueue, PublishedReader, PublishedWriter, SubmissionQueue } from '../shared/ports.ts';
 import type { DeadLetters, EntryTexts, RawSubmissions, ReviewQueues, SiteRules, Team } from '../shared/review/ports.ts';
@@ -35,6 +41,10 @@ const outputsSchema = z.object({
   ContactTable: z.string(),
   SubmissionsQueueUrl: z.url(),
   NoticesQueueUrl: z.url(),
+  DeliveriesQueueUrl: z.url().optional(),
+  WebhookKeysSecret: z.string().optional(),
+  /** Where an instance on this machine was told to send all events. */
+  SLUSS_RECEIVER: z.url().optional(),
   SealsBucket: z.string().optional(),
   SealKey: z.string().optional(),
   Issuer: z.string().optional(),
@@ -52,6 +62,14 @@ const outputsFileSchema = z
   .pipe(outputsSchema);
 
 const instanceSchema = z.object({ pid: z.int().positive(), environment: z.record(z.string(), z.string()) });
+
+/** What reaches a site's own systems. */
+export type WebhookStores = {
+  readonly keys: WebhookKeys;
+  readonly deliveries: DeliveryQueue;
+  readonly failed: FailedDeliveries;
+  readonly receivers: Receivers;
+};
 
 export type Deployment = {
   /** Where `/v1` is served, without a slash at the end. */
@@ -71,6 +89,8 @@ export type Deployment = {
   readonly deadLetters: DeadLetters;
   /** Undefined where people sign in at an issuer that is not the deployment's own. */
   readonly accounts: Accounts | undefined;
+  /** @throws UsageError where there is no queue of deliveries. */
+  readonly webhooks: () => Promise<WebhookStores>;
   /** @throws UsageError where nothing seals the log. */
   readonly log: () => Promise<LogStores>;
 };
@@ -84,6 +104,7 @@ const accountsOf = ({ Issuer: issuer, AccountsPool: pool }: Outputs): Accounts |
 /** Region, endpoints and credentials are the environment's. */
 const connect = (outputs: Outputs): Deployment => {
   const { ApiUrl, PublishedTable, CasebookTable, ContactTable, SubmissionsQueueUrl, NoticesQueueUrl, SealsBucket, SealKey } = outputs;
+  const { DeliveriesQueueUrl, WebhookKeysSecret, SLUSS_RECEIVER } = outputs;
   const client = documentClient();
   const casebookTable = { client, table: CasebookTable };
   const casebook = createCasebook(casebookTable);
@@ -109,6 +130,16 @@ const connect = (outputs: Outputs): Deployment => {
     team: createTeam(casebookTable),
     deadLetters: createDeadLetters(casebookTable),
     accounts: accountsOf(outputs),
+    webhooks: async () => {
+      if (DeliveriesQueueUrl === undefined || WebhookKeysSecret === undefined)
+        throw new UsageError('this deployment has no webhooks: DeliveriesQueueUrl and WebhookKeysSecret are missing.');
+      return {
+        keys: await readWebhookKeys(WebhookKeysSecret),
+        deliveries: createDeliveryQueue({ client: sqs, url: DeliveriesQueueUrl }),
+        failed: createFailedDeliveries(casebookTable),
+        receivers: createReceivers(SLUSS_RECEIVER === undefined ? connectPublicly() : connectTo(SLUSS_RECEIVER)),
+      };
+    },
     log: async () => {
       if (SealsBucket === undefined || SealKey === undefined)
         throw new UsageError('this deployment has no seals: SealsBucket and SealKey are missing.');

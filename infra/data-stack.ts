@@ -1,17 +1,21 @@
 import { CfnOutput, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { Mfa, UserPool } from 'aws-cdk-lib/aws-cognito';
 import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
-import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
+import { Alias, Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { handlerTimeout } from './constructs/handler.ts';
 import type { Issuer } from './constructs/sign-in.ts';
+import { deliverTimeout } from './constructs/webhooks.ts';
 
 export interface DataStackProps {
   /** Tables, queues and keys outlive the stack, and it cannot be deleted by mistake. */
   readonly protect: boolean;
+  /** A topic of what happens to comments. */
+  readonly events: boolean;
   /** Who signs moderators in. @default - a user pool of ours */
   readonly issuer?: Issuer | undefined;
 }
@@ -29,6 +33,11 @@ export class DataStack extends Stack {
   /** Decisions that somebody may have to be told of. */
   readonly notices: Queue;
   readonly noticeDeadLetters: Queue;
+  /** What a site's webhooks are to be told of. */
+  readonly deliveries: Queue;
+  readonly deliveryDeadLetters: Queue;
+  /** What happens to comments, without texts, for whoever subscribes to it. */
+  readonly events: Topic | undefined;
   /** Who may sign in. What they may do is in the casebook. */
   readonly accounts: UserPool | Issuer;
   /** Seals of the decision log: kept for two years, whoever wants them gone. */
@@ -39,8 +48,10 @@ export class DataStack extends Stack {
   readonly keys: Secret;
   /** Hashes visitors' addresses; rotated by retention. */
   readonly visitorKeys: Secret;
+  /** Signs what webhooks are sent. Apart from the other keys: whoever posts to strangers knows no key of readers. */
+  readonly webhookKeys: Secret;
 
-  constructor(scope: Construct, id: string, { protect, issuer }: DataStackProps) {
+  constructor(scope: Construct, id: string, { protect, events, issuer }: DataStackProps) {
     super(scope, id, { terminationProtection: protect, description: 'sluss: comments, contacts, queues and keys' });
 
     const removalPolicy = protect ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
@@ -51,7 +62,8 @@ export class DataStack extends Stack {
 
     this.published = new Table(this, 'Published', { ...restorable, partitionKey: pk, sortKey: sk });
 
-    this.casebook = new Table(this, 'Casebook', { ...restorable, partitionKey: pk, sortKey: sk });
+    // Only what was given up of deliveries expires here.
+    this.casebook = new Table(this, 'Casebook', { ...restorable, partitionKey: pk, sortKey: sk, timeToLiveAttribute: 'expires' });
     // Sparse, each: only what is to be done, is in a queue, or came with an author secret has the attribute.
     const text = (name: string) => ({ name, type: AttributeType.STRING });
     const keysOnly = { sortKey: sk, projectionType: ProjectionType.KEYS_ONLY };
@@ -85,6 +97,17 @@ export class DataStack extends Stack {
 
     this.noticeDeadLetters = new Queue(this, 'NoticeDeadLetters', queue);
     this.notices = new Queue(this, 'Notices', { ...queue, deadLetterQueue: { queue: this.noticeDeadLetters, maxReceiveCount: 5 } });
+
+    // Approved texts are in these: not for longer than it takes to try for a day, and to mend what is wrong.
+    const delivery = { ...queue, visibilityTimeout: Duration.seconds(6 * deliverTimeout.toSeconds()) };
+    this.deliveryDeadLetters = new Queue(this, 'DeliveryDeadLetters', { ...delivery, retentionPeriod: Duration.days(4) });
+    this.deliveries = new Queue(this, 'Deliveries', {
+      ...delivery,
+      retentionPeriod: Duration.days(3),
+      // deliver itself gives up sooner, and keeps what it gave up.
+      deadLetterQueue: { queue: this.deliveryDeadLetters, maxReceiveCount: 25 },
+    });
+    if (events) this.events = this.eventsTopic();
 
     this.accounts = issuer ?? this.userPool(protect, removalPolicy);
 
@@ -126,6 +149,11 @@ export class DataStack extends Stack {
       id: 'AwsSolutions-SMG4',
       reason: 'The retention function changes this key each period and destroys the old one; a second rotation would work against it.',
     });
+    this.webhookKeys = new Secret(this, 'WebhookKeys', { generateSecretString, removalPolicy });
+    Validations.of(this.webhookKeys).acknowledge({
+      id: 'AwsSolutions-SMG4',
+      reason: 'Each receiver knows a secret that follows from this key: another key would make every signature wrong until all are told.',
+    });
 
     // Names that `cdk deploy --outputs-file` gives to the command line.
     new CfnOutput(this, 'PublishedTable', { value: this.published.tableName });
@@ -133,11 +161,19 @@ export class DataStack extends Stack {
     new CfnOutput(this, 'ContactTable', { value: this.contact.tableName });
     new CfnOutput(this, 'SubmissionsQueueUrl', { value: this.submissions.queueUrl });
     new CfnOutput(this, 'NoticesQueueUrl', { value: this.notices.queueUrl });
+    new CfnOutput(this, 'DeliveriesQueueUrl', { value: this.deliveries.queueUrl });
+    if (this.events) new CfnOutput(this, 'EventsTopic', { value: this.events.topicArn });
     if (this.accounts instanceof UserPool) new CfnOutput(this, 'AccountsPool', { value: this.accounts.userPoolId });
     new CfnOutput(this, 'SealsBucket', { value: this.seals.bucketName });
     new CfnOutput(this, 'SealKey', { value: this.sealKey.keyArn });
     new CfnOutput(this, 'KeysSecret', { value: this.keys.secretArn });
     new CfnOutput(this, 'VisitorKeysSecret', { value: this.visitorKeys.secretArn });
+    new CfnOutput(this, 'WebhookKeysSecret', { value: this.webhookKeys.secretArn });
+  }
+
+  /** Under the account's own key for topics, which costs nothing: only identities of the account publish here. */
+  private eventsTopic(): Topic {
+    return new Topic(this, 'Events', { masterKey: Alias.fromAliasName(this, 'EventsKey', 'alias/aws/sns'), enforceSSL: true });
   }
 
   /** Nobody signs up, and everybody needs a second factor. */

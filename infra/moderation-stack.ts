@@ -26,6 +26,7 @@ import { createOperatorAlarms } from './constructs/operator-alarms.ts';
 import { createPublicApi } from './constructs/public-api.ts';
 import { createReports } from './constructs/reports.ts';
 import { createSignIn } from './constructs/sign-in.ts';
+import { createWebhooks } from './constructs/webhooks.ts';
 import type { DataStack } from './data-stack.ts';
 
 /** The code of a function, by its folder under functions/. */
@@ -76,6 +77,7 @@ export class ModerationStack extends Stack {
         SLUSS_CASEBOOK_TABLE: casebook.tableName,
         SLUSS_PUBLISHED_TABLE: published.tableName,
         SLUSS_NOTICES_URL: notices.queueUrl,
+        ...(data.events ? { SLUSS_EVENTS_TOPIC: data.events.topicArn } : {}),
       },
     });
     grantTable(casebook, moderate, ['GetItem', 'PutItem']);
@@ -155,6 +157,7 @@ export class ModerationStack extends Stack {
     const seal = createLogSeal(this, { data, code });
     const consoleUrl = `${api.apiEndpoint}/console`;
     const outgoing = createNotices(this, { data, code, api, consoleUrl, mailFrom });
+    const deliver = createWebhooks(this, { data, code });
     const handlers = {
       submit,
       moderate,
@@ -170,9 +173,11 @@ export class ModerationStack extends Stack {
       forget,
       seal,
       ...outgoing,
+      deliver,
     };
     const topic = createAlarmTopic(this, 'alarms', { email: alarmEmail });
-    createOperatorAlarms(this, 'watch', { topic, api, submissions, deadLetters, noticeDeadLetters: data.noticeDeadLetters, handlers });
+    const { noticeDeadLetters, deliveryDeadLetters } = data;
+    createOperatorAlarms(this, 'watch', { topic, api, submissions, deadLetters, noticeDeadLetters, deliveryDeadLetters, handlers });
 
     new CfnOutput(this, 'ApiUrl', { value: api.apiEndpoint });
     new CfnOutput(this, 'ConsoleUrl', { value: consoleUrl });

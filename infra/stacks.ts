@@ -7,11 +7,12 @@ import { readStage } from './stage.ts';
 
 /** All stacks of one stage. Synthesis fails where the AWS Solutions rules find something that no construct gives a reason for. */
 export const addStacks = (app: App, code: FunctionCode) => {
-  const { stage, protect, alarmEmail, mailFrom, repository, issuer, clientId } = readStage(app.node);
+  const { stage, protect, alarmEmail, mailFrom, events, repository, issuer, clientId } = readStage(app.node);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app, { verbose: true }));
 
   const data = new DataStack(app, `sluss-${stage}-data`, {
     protect,
+    events,
     issuer: issuer !== undefined && clientId !== undefined ? { issuer, clientId } : undefined,
   });
   const moderation = new ModerationStack(app, `sluss-${stage}-moderation`, {

@@ -12,6 +12,8 @@ const contextSchema = z
     alarmEmail: z.email().optional(),
     /** Whom the desk's digests come from; SES asks the address to confirm once. */
     mailFrom: z.email().optional(),
+    /** `true`: what happens to comments is published to a topic, for others in the account. */
+    events: z.stringbool().default(false),
     /** OWNER/NAME on GitHub that may deploy from its main branch; without it there is no deploy stack. */
     repository: z
       .string()

@@ -185,7 +185,14 @@ export type NoticeQueue = { readonly send: (notice: Notice) => Promise<void> };
 
 /** What operators hear of: figures that alarms stand on, and bugs. Never a text, a name or an address. */
 export type Metrics = { readonly count: (metric: MetricName, value: number) => void; readonly bug: (error: unknown) => void };
-export type MetricName = 'FailedRecords' | 'HeldByFailure' | 'HandlerErrors' | 'DeadLetters' | 'SiteOverLimit' | 'RepairedProjections';
+export type MetricName =
+  | 'FailedRecords'
+  | 'HeldByFailure'
+  | 'HandlerErrors'
+  | 'DeadLetters'
+  | 'SiteOverLimit'
+  | 'RepairedProjections'
+  | 'FailedDeliveries';
 
 /** The contact table, as the retention sees it. */
 export type ContactRetention = { readonly deleteExpired: (now: number) => Promise<number> };

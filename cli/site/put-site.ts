@@ -1,3 +1,4 @@
+import type { Webhook } from '../../shared/events/webhook.ts';
 import { parseValue } from '../../shared/parse-json.ts';
 import { type Policy, policyVersion } from '../../shared/policy/policy.ts';
 import type { Casebook, PublishedReader, PublishedWriter } from '../../shared/ports.ts';
@@ -19,6 +20,7 @@ export type SiteWish = {
   readonly hideAfter?: number | undefined;
   readonly policy?: Policy | undefined;
   readonly legal?: string | undefined;
+  readonly webhooks?: readonly Webhook[] | undefined;
 };
 
 export type SiteStores = {
@@ -34,7 +36,7 @@ const given = <T extends object>(values: T) => Object.fromEntries(Object.entries
  * @throws UsageError where the site exists (without `update`) or does not (with it), or a value is not valid.
  */
 export const putSite = async ({ casebook, published }: SiteStores, wish: SiteWish, update: boolean): Promise<Site> => {
-  const { mode, hideAfter, policy, limits, legal, provider, ...settings } = wish;
+  const { mode, hideAfter, policy, limits, legal, webhooks, provider, ...settings } = wish;
   const before = await published.settings(wish.id);
   if (before && !update)
     throw new UsageError(`the site '${wish.id}' exists. With --update it is changed; what you do not name stays as it is.`);
@@ -51,7 +53,7 @@ export const putSite = async ({ casebook, published }: SiteStores, wish: SiteWis
       ...(provider && { provider: { ...before?.provider, ...given(provider) } }),
     },
     policy: { ...(policy ?? rules?.policy), ...given({ mode, reports: hideAfter === undefined ? undefined : { hideAfter } }) },
-    desk: { ...rules?.desk, ...given({ legal }) },
+    desk: { ...rules?.desk, ...given({ legal, webhooks }) },
   });
   if (!parsed.ok) {
     const problems = parsed.problems.map(({ field, message }) => `  ${field.replace(/^(?:settings|desk)\./, '')}: ${message}`);

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { isLate } from '../../shared/comment/comment-id.ts';
 import { messageSchema } from '../../shared/comment/message.ts';
-import { publishedForm } from '../../shared/comment/published-comment.ts';
 import { parseJson } from '../../shared/parse-json.ts';
 import { heldUnjudged } from '../../shared/pipeline/record.ts';
 import type { Casebook, Clock, Metrics, Salt } from '../../shared/ports.ts';
@@ -25,8 +24,8 @@ const siteOf = (raw: string): string | undefined => {
 const attempts = 3;
 
 /**
- * What moderate could not finish: held for a human if it was never decided, handed to the repair if it was, and kept
- * with its cause if it cannot be read or filed.
+ * What moderate could not finish: held for a human if it was never decided, and handed to the repair, which carries it on; kept with its
+ * cause if it cannot be read or filed.
  */
 export const handle = ({ clock, salt, casebook, metrics }: DeadLetterDeps) =>
   eachRecord(metrics, async ({ messageId, body, attributes }) => {
@@ -39,7 +38,7 @@ export const handle = ({ clock, salt, casebook, metrics }: DeadLetterDeps) =>
     try {
       const comment = heldUnjudged(message.value, { check: 'pipeline', reason: 'failed' }, { now, salt: salt() });
       const stored = await casebook.file(comment, isLate(comment.id, now));
-      if (publishedForm(stored) || stored.opens) await casebook.owe(stored);
+      await casebook.owe(stored);
     } catch (error) {
       if (attributes.ApproximateReceiveCount < attempts) throw error;
       metrics.bug(error);

@@ -2,6 +2,7 @@ import { isLate } from '../../shared/comment/comment-id.ts';
 import { messageSchema } from '../../shared/comment/message.ts';
 import { project, type Readers } from '../../shared/comment/project.ts';
 import { UnreadableMessageError } from '../../shared/errors.ts';
+import { isListenedTo } from '../../shared/events/webhook.ts';
 import { wantsNotices } from '../../shared/notices/news.ts';
 import { parseJson } from '../../shared/parse-json.ts';
 import { moderated } from '../../shared/pipeline/moderated.ts';
@@ -19,15 +20,18 @@ export type ModerateDeps = {
   readonly casebook: Pick<Casebook, 'rules' | 'standing' | 'nameHolder' | 'establishName' | 'file'>;
   readonly published: Readers;
   readonly notices: NoticeQueue;
+  /** Of the stage's events, where it has one. */
+  readonly topic?: string | undefined;
   readonly metrics: Metrics;
   readonly detectors?: readonly Detector[];
 };
 
 /**
+/**
  * Takes comments off the queue: parse → judge → casebook → published → whoever has to be told. Any step may fail or be repeated: the message stays on
  * the queue until the last is done, and a redelivery carries on the decision that the casebook already has.
  */
-export const handle = ({ clock, salt, casebook, published, notices, metrics, detectors = allDetectors }: ModerateDeps) => {
+export const handle = ({ clock, salt, casebook, published, notices, topic, metrics, detectors = allDetectors }: ModerateDeps) => {
   const rulesOf = cached(casebook.rules, 10_000, clock);
   const authors = knownAuthors(casebook, clock);
 
@@ -43,8 +47,9 @@ export const handle = ({ clock, salt, casebook, published, notices, metrics, det
     const comment = moderated(message, rules && policyOf(rules, thread), context, { now, salt: salt() }, detectors);
     const stored = await casebook.file(comment, isLate(id, now));
     await project(stored, published, now);
+    const isHeard = isListenedTo(rules?.desk.webhooks ?? [], topic);
     // Perhaps again, where it comes again: who tells it does so once.
-    if (wantsNotices(stored, message)) await notices.send({ site, id, entry: 1 });
+    if (isHeard || wantsNotices(stored, message)) await notices.send({ site, id, entry: 1 });
     const name = rules && (await authors.nameDue(stored, rules.policy.trustAfter));
     if (name) await casebook.establishName(...name);
     // Once: a redelivery must not charge this version with what another could not do.

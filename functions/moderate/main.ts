@@ -18,5 +18,6 @@ export const handler = handle({
   casebook: createCasebook({ client, table: env.SLUSS_CASEBOOK_TABLE }),
   published: { ...createPublishedReader(published), ...createPublishedWriter(published) },
   notices: createNoticeQueue({ client: new SQSClient({}), url: env.SLUSS_NOTICES_URL }),
+  topic: env.SLUSS_EVENTS_TOPIC,
   metrics: embeddedMetrics(),
 });

@@ -9,5 +9,7 @@ export const envSchema = z.object({
   /** Where the interface and its pages are, without a slash at the end. */
   SLUSS_URL: z.url(),
   SLUSS_MAIL_FROM: z.email().optional(),
+  SLUSS_DELIVERIES_URL: z.string().min(1),
+  SLUSS_EVENTS_TOPIC: z.string().min(1).optional(),
 });
 export type Env = z.input<typeof envSchema>;

@@ -1,4 +1,6 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { SNSClient } from '@aws-sdk/client-sns';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { createAddresses } from '../adapters/dynamodb/addresses.ts';
 import { createCasebook } from '../adapters/dynamodb/casebook.ts';
 import { documentClient } from '../adapters/dynamodb/client.ts';
@@ -8,7 +10,10 @@ import { createOutbox } from '../adapters/dynamodb/outbox.ts';
 import { createPublishedReader } from '../adapters/dynamodb/published.ts';
 import { readKeys } from '../adapters/keys/keys.ts';
 import { createMail } from '../adapters/ses/mail.ts';
+import { createEventTopic } from '../adapters/sns/event-topic.ts';
+import { createDeliveryQueue } from '../adapters/sqs/delivery-queue.ts';
 import { embeddedMetrics, randomCommentIds, systemClock } from '../adapters/system.ts';
+import { announcing } from './announce.ts';
 import { envSchema } from './env.ts';
 import { handle } from './handler.ts';
 
@@ -30,5 +35,11 @@ export const handler = handle({
       ? createOutbox(contact, systemClock, randomCommentIds)
       : createMail(new SESv2Client({}), env.SLUSS_MAIL_FROM),
   url: env.SLUSS_URL,
+  announce: announcing({
+    clock: systemClock,
+    casebook: createCasebook(casebook),
+    deliveries: createDeliveryQueue({ client: new SQSClient({}), url: env.SLUSS_DELIVERIES_URL }),
+    topic: env.SLUSS_EVENTS_TOPIC === undefined ? undefined : createEventTopic(new SNSClient({}), env.SLUSS_EVENTS_TOPIC),
+  }),
   metrics: embeddedMetrics(),
 });

@@ -30,7 +30,7 @@ export type Notices = { readonly notify: Function; readonly digest: Function; re
 
 /** What goes out to people: to authors and reporters what was decided, to a site's staff how many wait for them. */
 export const createNotices = (scope: Construct, { data, code, api, consoleUrl, mailFrom }: NoticesProps): Notices => {
-  const { published, casebook, contact, notices, keys } = data;
+  const { published, casebook, contact, notices, deliveries, events, keys } = data;
   const sender = mailFrom === undefined ? {} : { SLUSS_MAIL_FROM: mailFrom };
   const identity = mailFrom === undefined ? undefined : new EmailIdentity(scope, 'MailSender', { identity: Identity.email(mailFrom) });
   const grantMail = (grantee: Function): void => {
@@ -38,7 +38,7 @@ export const createNotices = (scope: Construct, { data, code, api, consoleUrl, m
     else grantTable(contact, grantee, ['PutItem'], { keysLike: ['outbox#*'] });
   };
 
-  // notify: half a minute after a decision, unless it was undone, those are told whom it concerns.
+  // notify: half a minute after a decision, unless it was undone, those are told whom it concerns, and the site's own systems are.
   const notify = createHandler<NotifyEnv>(scope, 'notify', {
     code: code('notify'),
     environment: {
@@ -47,6 +47,8 @@ export const createNotices = (scope: Construct, { data, code, api, consoleUrl, m
       SLUSS_CONTACT_TABLE: contact.tableName,
       SLUSS_KEYS: keys.secretArn,
       SLUSS_URL: api.apiEndpoint,
+      SLUSS_DELIVERIES_URL: deliveries.queueUrl,
+      ...(events ? { SLUSS_EVENTS_TOPIC: events.topicArn } : {}),
       ...sender,
     },
   });
@@ -55,6 +57,8 @@ export const createNotices = (scope: Construct, { data, code, api, consoleUrl, m
   grantTable(contact, notify, ['GetItem', 'UpdateItem'], { keysLike: ['email#*', 'reporter#*'] });
   keys.grantRead(notify);
   grantMail(notify);
+  deliveries.grantSendMessages(notify);
+  if (events) Grant.addToPrincipal({ grantee: notify, actions: ['sns:Publish'], resourceArns: [events.topicArn] });
   notify.addEventSource(new SqsEventSource(notices, { batchSize: 10, reportBatchItemFailures: true, maxConcurrency: 2 }));
 
   // mail: what links in mails about replies lead to. It changes wishes, and reads no address.

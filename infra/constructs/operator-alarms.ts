@@ -22,6 +22,7 @@ type HandlerName =
   | 'notify'
   | 'mail'
   | 'digest'
+  | 'deliver'
   | 'feed'
   | 'forget'
   | 'seal';
@@ -32,6 +33,7 @@ export interface OperatorAlarmsProps {
   readonly submissions: IQueue;
   readonly deadLetters: IQueue;
   readonly noticeDeadLetters: IQueue;
+  readonly deliveryDeadLetters: IQueue;
   /** Every function, by its id; each is watched for errors and throttling. */
   readonly handlers: Readonly<Record<HandlerName, IFunction>> & Readonly<Record<string, IFunction>>;
 }
@@ -42,7 +44,7 @@ const sum = { statistic: Stats.SUM, period: minute };
 export const createOperatorAlarms = (
   parent: Construct,
   id: string,
-  { topic, api, submissions, deadLetters, noticeDeadLetters, handlers }: OperatorAlarmsProps,
+  { topic, api, submissions, deadLetters, noticeDeadLetters, deliveryDeadLetters, handlers }: OperatorAlarmsProps,
 ): void => {
   const scope = new Construct(parent, id);
   const alarm = (name: string, options: AlarmOptions) => createAlarm(scope, name, options).addAlarmAction(new SnsAction(topic));
@@ -62,6 +64,16 @@ export const createOperatorAlarms = (
     metric: noticeDeadLetters.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM, period: minute }),
     description:
       'Authors or reporters were not told of decisions: notify gave up on them five times. Read its log for why (SES may refuse the sender, or an address), mend it, and start the redrive of the queue NoticeDeadLetters within 14 days.',
+  });
+  alarm('DeliveryDeadLettersWaiting', {
+    metric: deliveryDeadLetters.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM, period: minute }),
+    description:
+      'deliver can neither post events to webhooks nor keep them as failed. Read its log for why, mend it, and start the redrive of the queue DeliveryDeadLetters; what is there is kept for four days.',
+  });
+  alarm('FailedDeliveries', {
+    metric: countOf('FailedDeliveries', handlers.deliver),
+    description:
+      'A site’s webhook has not taken an event for a day, or says that it is gone for good. ‘sluss webhook failed SITE’ says which and why; ‘sluss webhook replay’ sends again what it has missed.',
   });
   alarm('OldestSubmission', {
     metric: submissions.metricApproximateAgeOfOldestMessage({ statistic: Stats.MAXIMUM, period: minute }),
@@ -99,11 +111,11 @@ export const createOperatorAlarms = (
       description: `A request to ${name} ended in a bug and was answered with 500. Its log has the error’s name and place.`,
     });
   }
-  for (const name of ['moderate', 'dead-letter', 'repair', 'notify'] as const) {
+  for (const name of ['moderate', 'dead-letter', 'repair', 'notify', 'deliver'] as const) {
     alarm(`${name}-FailedRecords`, {
       metric: countOf('FailedRecords', handlers[name]),
       periods: 3,
-      description: `For three minutes ${name} could not finish comments; they are tried again. Its log has the error’s name and place.`,
+      description: `For three minutes ${name} could not finish its work; it is tried again. Its log has the error’s name and place.`,
     });
   }
   alarm('feed-FailedRecords', {

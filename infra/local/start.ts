@@ -30,7 +30,7 @@ import { region } from './template/identities.ts';
 const say = (line: string): void => void process.stderr.write(`sluss: ${line}\n`);
 
 const start = async ({ signal, add }: Lifetime): Promise<void> => {
-  const { port, data, dynamodb, tokenSeconds, demo } = readSettings(process.env);
+  const { port, data, dynamodb, receiver, tokenSeconds, demo } = readSettings(process.env);
   const [assembly, secrets, logs] = [join(data, 'assembly'), join(data, 'secrets'), join(data, 'logs')];
   process.umask(0o077); // what is kept is for this user alone
   lockData(data);
@@ -51,6 +51,7 @@ const start = async ({ signal, add }: Lifetime): Promise<void> => {
     AWS_ENDPOINT_URL_DYNAMODB: engines.dynamodb,
     AWS_ENDPOINT_URL_SQS: engines.sqs,
     AWS_ENDPOINT_URL_S3: engines.s3,
+    ...(receiver === undefined ? {} : { SLUSS_RECEIVER: receiver }),
   };
   const credentials = { accessKeyId: aws.AWS_ACCESS_KEY_ID, secretAccessKey: aws.AWS_SECRET_ACCESS_KEY };
   const sqs = new SQSClient({ region, credentials, endpoint: engines.sqs });

@@ -1,7 +1,7 @@
+import { entriesToTell } from '../notices/notice.ts';
 import type { Casebook, Clock, NoticeQueue, PublishedWriter } from '../ports.ts';
 import { type TallyPorts, tallied } from '../thread/tally.ts';
 import type { Comment } from './comment.ts';
-import type { Entry } from './log.ts';
 import { publishedForm } from './published-comment.ts';
 
 /** The public table, as those see it who carry comments to readers. */
@@ -27,17 +27,10 @@ export type ProjectionPorts = {
   readonly notices: NoticeQueue;
 };
 
-/** What somebody may have to be told of, by its number: the last decision, but for the one it was filed with, and an appeal since. */
-const toTell = (log: readonly Entry[]): readonly number[] => {
-  const decision = log.findLastIndex(({ kind }) => kind === 'decision') + 1;
-  const appeal = log.findLastIndex(({ kind }) => kind === 'appeal') + 1;
-  return [...(decision > 1 ? [decision] : []), ...(appeal > decision ? [appeal] : [])];
-};
-
-/** The same for a comment that is marked as not yet projected; has it told of what was done, perhaps again, and clears the mark. */
+/** The same for a comment that is marked as not yet projected; has it told what happened to it, perhaps again, and clears the mark. */
 export const finishProjection = async (comment: Comment, { clock, published, casebook, notices }: ProjectionPorts): Promise<void> => {
   await project(comment, published, clock.now());
   const { site, id, log } = comment;
-  for (const entry of toTell(log)) await notices.send({ site, id, entry });
+  for (const entry of entriesToTell(log)) await notices.send({ site, id, entry });
   await casebook.settle(comment);
 };

@@ -8,6 +8,21 @@ import { siteIdSchema } from '../site/site.ts';
 /** On its way through the notices queue: that entry `entry` of a comment's log may have to be told. It waits there for 30 s. */
 export const noticeSchema = z.object({ v: z.literal(1), site: siteIdSchema, id: commentIdSchema, entry: z.int().min(1) });
 
+/**
+ * The entries that somebody may have to be told of when the last one has been written: those written with it, and, lest a crash kept them
+ * back, the last decision and an appeal since. Moderate tells of the one that a comment is filed with, and reports are told of before they are
+ * written.
+ */
+export const entriesToTell = (log: readonly Entry[]): readonly number[] => {
+  const now = log.at(-1)?.at;
+  const decision = log.findLastIndex(({ kind }) => kind === 'decision') + 1;
+  return log.flatMap(({ kind, at }, place) => {
+    const n = place + 1;
+    const isNew = at === now && (kind === 'decision' || kind === 'edit');
+    return isNew || (n === decision && n > 1) || (kind === 'appeal' && n > decision) ? [n] : [];
+  });
+};
+
 /** `correction`: what the author was told before has been taken back. */
 export const noticeKinds = ['decision', 'correction'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];

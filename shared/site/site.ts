@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { mostWebhooks, webhookSchema } from '../events/webhook.ts';
 import { languages } from '../messages/catalogue.ts';
 import { defaultPolicy, type Policy, policySchema } from '../policy/policy.ts';
 import type { Tally } from '../thread/tally.ts';
@@ -77,6 +78,8 @@ export type SiteView = Readonly<z.output<typeof siteViewSchema>>;
 const deskShape = {
   /** `ygl`: a constitutional publication, whose sources are protected (tryckfrihetsförordningen, yttrandefrihetsgrundlagen). */
   legal: z.enum(['ygl', 'other'], 'must be ygl or other').default('ygl'),
+  /** Who is told of what happens to the site's comments. */
+  webhooks: z.array(webhookSchema).max(mostWebhooks, `a site has ${mostWebhooks} at most`).readonly().default([]),
 };
 export const storedDeskSchema = z.object(deskShape);
 

@@ -2,12 +2,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { expect, it, onTestFinished } from 'vitest';
+import { createDeliveryQueue, createRetries } from '../../functions/adapters/sqs/delivery-queue.ts';
 import { createNoticeQueue } from '../../functions/adapters/sqs/notice-queue.ts';
 import { createRawSubmissions } from '../../functions/adapters/sqs/raw-submissions.ts';
 import { createSubmissionQueue } from '../../functions/adapters/sqs/submission-queue.ts';
+import { deliverySchema } from '../../shared/events/delivery.ts';
+import { eventOf } from '../../shared/events/event.ts';
 import { noticeSchema } from '../../shared/notices/notice.ts';
 import { parseJson } from '../../shared/parse-json.ts';
-import { nextId } from '../memory/comments.ts';
+import { approvedComment, nextId } from '../memory/comments.ts';
 
 /** What the queue is sent. */
 const listen = async () => {
@@ -52,4 +55,18 @@ it('sends a notice that is read half a minute later', async () => {
   await createNoticeQueue(queue).send(notice);
   expect(requests).toMatchObject([{ QueueUrl: queue.url, DelaySeconds: 30 }]);
   expect(parseJson(noticeSchema, requests[0].MessageBody)).toEqual({ ok: true, value: { v: 1, ...notice } });
+});
+
+it('sends a delivery in its webhook’s group, and lets one come back later', async () => {
+  const { requests, queue } = await listen();
+  const event = eventOf(approvedComment(), 1);
+  if (!event) throw new Error('no event');
+  const delivery = { webhook: 'w_01K2XJ3V0000000000000000AB', url: 'https://hooks.example.com/', event } as const;
+  await createDeliveryQueue(queue).send(delivery);
+  await createRetries(queue).after('handle', 7200);
+  expect(requests).toMatchObject([
+    { QueueUrl: queue.url, MessageGroupId: delivery.webhook },
+    { QueueUrl: queue.url, ReceiptHandle: 'handle', VisibilityTimeout: 7200 },
+  ]);
+  expect(parseJson(deliverySchema, requests[0].MessageBody)).toEqual({ ok: true, value: { v: 1, ...delivery } });
 });

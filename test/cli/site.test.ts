@@ -85,7 +85,7 @@ describe('putSite', () => {
     expect(await memoryDesk(store).journal.after(wish.id, 0)).toEqual(
       [first, second].map(({ policy }) => ({ ...entry, version: policyVersion(policy) })),
     );
-    expect((await all.casebook.rules(wish.id))?.desk).toEqual({ legal: 'other' });
+    expect((await all.casebook.rules(wish.id))?.desk).toEqual({ legal: 'other', webhooks: [] });
   });
 
   test('finishes a site whose creation was broken off', async () => {

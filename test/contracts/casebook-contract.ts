@@ -162,12 +162,19 @@ export const casebookContract = (name: string, create: () => Promise<Casebook>):
     });
 
     it('keeps a site’s policy, and knows none for an unknown site', async () => {
+      const events = ['comment.held', 'report.received'];
+      const webhook = { id: 'w_01K2XJ3V0000000000000000AB', url: 'https://hooks.example.com/', events, active: false };
       const policy = policySchema.parse({ mode: 'human', watchwords: [{ word: 'kvacksalvare' }] });
       await casebook.putSite(
-        siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet' }, policy, desk: { legal: 'other' } }),
+        siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet' }, policy, desk: { legal: 'other', webhooks: [webhook] } }),
         Date.now(),
       );
-      expect(await casebook.rules('bladet')).toEqual({ policy, desk: { legal: 'other' }, blocks: new Map(), modes: new Map() });
+      expect(await casebook.rules('bladet')).toEqual({
+        policy,
+        desk: { legal: 'other', webhooks: [webhook] },
+        blocks: new Map(),
+        modes: new Map(),
+      });
       expect(await casebook.rules('grannbladet')).toBeUndefined();
     });
   });

@@ -2,12 +2,14 @@ import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, it } from 'vitest';
 import { updateOf } from '../../functions/adapters/dynamodb/client.ts';
 import { createDigestPlaces } from '../../functions/adapters/dynamodb/digest-places.ts';
+import { createFailedDeliveries } from '../../functions/adapters/dynamodb/failed-deliveries.ts';
 import { createMailBook } from '../../functions/adapters/dynamodb/mail-book.ts';
 import { createNoticeBook } from '../../functions/adapters/dynamodb/notice-book.ts';
 import { type Comment, versionOf } from '../../shared/comment/comment.ts';
 import { newCommentId } from '../../shared/comment/comment-id.ts';
 import { withEntry } from '../../shared/comment/log.ts';
 import { withdrawn } from '../../shared/comment/withdrawn.ts';
+import { failedDeliverySchema } from '../../shared/events/delivery.ts';
 import { siteSchema } from '../../shared/site/site.ts';
 import { startTables } from '../engine/tables.ts';
 import { approvedComment } from '../memory/comments.ts';
@@ -32,6 +34,20 @@ noticeBookContract('DynamoDB', async () => createNoticeBook((await tables.casebo
 mailBookContract('DynamoDB', async () => createMailBook((await tables.casebookAndTable()).table));
 addressesContract('DynamoDB', tables.addressed);
 digestPlacesContract('DynamoDB', async () => createDigestPlaces((await tables.casebookAndTable()).table));
+
+it('keeps failed deliveries of each site for 30 days, each once, until they are forgotten', async () => {
+  const failed = createFailedDeliveries((await tables.casebookAndTable()).table);
+  const now = Date.parse('2026-05-02T10:00:00.000Z');
+  const delivery = (webhook: string, event: string, cause = 'status 500') =>
+    failedDeliverySchema.parse({ webhook, event, type: 'comment.held', at: '2026-05-02T10:00:00.000Z', cause });
+  const [first, second] = [delivery('w_01K2XJ3V0000000000000000AB', 'bladet/a/1'), delivery('w_01K2XJ3V0000000000000000CD', 'bladet/a/1')];
+  for (const each of [{ ...first, cause: 'timeout' }, first, second]) await failed.keep('bladet', each);
+  expect(await failed.of('bladet', now)).toEqual([first, second]);
+  expect(await failed.of('grannbladet', now)).toEqual([]);
+  expect(await failed.of('bladet', now + 30 * 24 * 3_600_000)).toEqual([]);
+  await failed.forget('bladet', first);
+  expect(await failed.of('bladet', now)).toEqual([second]);
+});
 
 describe('what the desk and the seal find in the casebook’s table', () => {
   const day = '2026-05-02';

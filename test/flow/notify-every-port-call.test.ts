@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { versionOf } from '../../shared/comment/comment.ts';
+import { eventTypes } from '../../shared/events/types.ts';
 import { siteSchema } from '../../shared/site/site.ts';
 import { doing } from '../review/desk.ts';
 import { startEngines } from './engines.ts';
 import { createFaults, everyFault, type FaultMode } from './faults.ts';
 import { createPipeline, type Tables } from './pipeline.ts';
 
-const site = siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet', threads: 'any' }, policy: { mode: 'machine' } });
+const site = siteSchema.parse({
+  settings: { id: 'bladet', title: 'Bladet', threads: 'any' },
+  policy: { mode: 'machine' },
+  desk: { webhooks: [{ id: 'w_01K2XJ3V0000000000000000AB', url: 'https://hooks.example.com/', events: eventTypes, active: true }] },
+});
 const [asa, ylva, bo] = ['asa@example.se', 'ylva@example.se', 'bo@example.se'];
 
 /**
@@ -39,10 +44,16 @@ const scenario = async (tables: Tables, at: number, mode: FaultMode) => {
   await notify();
   const before = await tables.casebook.find('bladet', reply);
   if (!before) throw new Error('the reply is not there');
-  expect(await tables.casebook.change(doing(before, { action: 'remove', reason: 'hate' }), versionOf(before))).toBe('changed');
+  expect(await tables.casebook.change(doing(before, { action: 'remove', reason: 'hate' }, { now: Date.now() }), versionOf(before))).toBe('changed');
   sending.notices.push({ site: 'bladet', id: reply, entry: 3 });
   await notify();
-  return { mailed: telling.mailed, told: await tables.told.sent({ site: 'bladet', id: reply }), calls: faults.calls };
+  const events = new Map(telling.deliveries.map(({ event }) => [event.id, event.type]));
+  return {
+    mailed: telling.mailed,
+    events: [...events.values()].sort(),
+    told: await tables.told.sent({ site: 'bladet', id: reply }),
+    calls: faults.calls,
+  };
 };
 
 const expected = [
@@ -52,19 +63,22 @@ const expected = [
   [bo, 'Bladet: Din kommentar har tagits bort'],
   [ylva, 'Bladet: Din anmälan är avgjord'],
 ].map((mail) => mail.join(' '));
+const expectedEvents = ['comment.approved', 'comment.approved', 'comment.removed', 'report.received'];
 
 describe.each(await startEngines())('whatever port call of notify fails, %s', (_name, createTables) => {
-  it('mails everybody what they have to hear, and twice only what nobody could know was sent', async () => {
+  it('mails everybody what they have to hear, twice only what nobody could know was sent, and has all announced', async () => {
     const clean = await scenario(await createTables(), 0, 'error');
     expect(clean.mailed.map(({ to, subject }) => `${to} ${subject}`).sort()).toEqual(expected.toSorted());
+    expect(clean.events).toEqual(expectedEvents);
     expect(clean.calls.length).toBeGreaterThan(40);
     for (const { at, mode } of everyFault(clean.calls)) {
-      const { mailed, told, calls } = await scenario(await createTables(), at, mode);
+      const { mailed, events, told, calls } = await scenario(await createTables(), at, mode);
       const [failed = 'after the last', where] = [calls[at - 1], `${mode} at call ${at}, ${calls[at - 1]}`];
       const mails = mailed.map(({ to, subject }) => `${to} ${subject}`);
       expect(new Set(mails), where).toEqual(new Set(expected));
       const mayRepeat = failed === 'mails.close' || (failed === 'mail.send' && (mode === 'crash-after' || mode === 'crash-late'));
       if (!mayRepeat) expect(mails.length, where).toBe(expected.length);
+      expect(events, where).toEqual(expectedEvents);
       expect(told, where).toMatchObject([{ entry: 3, kind: 'decision' }]);
     }
   }, 400_000);

@@ -5,6 +5,7 @@ import * as deadLetter from '../../functions/dead-letter/handler.ts';
 import type { HttpAnswer } from '../../functions/http.ts';
 import * as mail from '../../functions/mail/handler.ts';
 import * as moderate from '../../functions/moderate/handler.ts';
+import { announcing } from '../../functions/notify/announce.ts';
 import * as notify from '../../functions/notify/handler.ts';
 import * as read from '../../functions/read/handler.ts';
 import * as repair from '../../functions/repair/handler.ts';
@@ -13,6 +14,7 @@ import * as review from '../../functions/review/handler.ts';
 import * as submit from '../../functions/submit/handler.ts';
 import { newCommentId } from '../../shared/comment/comment-id.ts';
 import { writeMessage } from '../../shared/comment/message.ts';
+import type { DeliveryQueue } from '../../shared/events/ports.ts';
 import { deriveKey } from '../../shared/keyed-hash.ts';
 import type { LogBook, Statistics } from '../../shared/log/ports.ts';
 import type { Addresses, Mail, MailBook, NoticeBook, ReplyWishes } from '../../shared/notices/ports.ts';
@@ -87,10 +89,12 @@ export const createPipeline = (tables: Tables, faults: Faults) => {
   };
   const notices: Notice[] = [];
   const mailed: Parameters<Mail['send']>[0][] = [];
+  const deliveries: Parameters<DeliveryQueue['send']>[0][] = [];
   const ports = {
     ...tables,
     notices: { send: async (notice: Notice) => void notices.push(notice) },
     mail: { send: async (mail: (typeof mailed)[number]) => void mailed.push(mail) },
+    deliveries: { send: async (delivery: (typeof deliveries)[number]) => void deliveries.push(delivery) },
     wishes: tables.addresses,
     url: 'https://bladet.example',
     clock,
@@ -143,6 +147,7 @@ export const createPipeline = (tables: Tables, faults: Faults) => {
     repair: () => run(repair.handle, undefined),
     notices,
     mailed,
+    deliveries,
     mail: (request: Request) => untilAnswered(mail.handle, httpEvent({ method: 'POST', ...request })),
     /** Delivers every notice half a minute later; what fails comes again a minute after, until it has come five times. */
     notify: async (): Promise<void> => {
@@ -150,7 +155,7 @@ export const createPipeline = (tables: Tables, faults: Faults) => {
       for (const notice of notices.splice(0)) {
         const event = { Records: [{ messageId: 'n', body: JSON.stringify({ v: 1, ...notice }) }] };
         for (let receives = 0; receives < 5; receives += 1) {
-          const answer = await run(notify.handle, event);
+          const answer = await run((deps) => notify.handle({ ...deps, announce: announcing({ ...deps, topic: undefined }) }), event);
           if (answer?.batchItemFailures.length === 0) break;
           now += 60_000;
         }

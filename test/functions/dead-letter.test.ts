@@ -36,6 +36,13 @@ describe('dead-letter', () => {
     expect(kept).toEqual(['m0 of bladet, unfiled: Error']);
   });
 
+  it('has it told by the repair', async () => {
+    const sent = message();
+    await world.deadLetter()(records(writeMessage(sent)));
+    await world.repair()();
+    expect(world.told).toEqual([{ site: 'bladet', id: sent.id, entry: 1 }]);
+  });
+
   it('opens the thread of a dead letter, so that it can be read once it is approved', async () => {
     const sent = message({ opens: { url: 'https://bladet.example/t', title: 'Ring 070-174 06 05' } });
     await world.deadLetter()(records(writeMessage(sent)));

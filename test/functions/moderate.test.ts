@@ -67,6 +67,18 @@ describe('moderate', () => {
     expect(world.told).toHaveLength(8);
   });
 
+  it('has what it decided announced where somebody listens: a webhook of the site, or the stage’s topic', async () => {
+    const url = 'https://hooks.example.com/';
+    const webhooks = [{ id: 'w_01K2XJ3V0000000000000000AB', url, events: ['comment.held'], active: true }];
+    const [unheard, toTopic, toWebhook] = [message(), message(), message()];
+    await world.moderate()(records(writeMessage(unheard)));
+    await world.moderate({ topic: 'arn' })(records(writeMessage(toTopic)));
+    const site = siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet' }, policy: { mode: 'machine' }, desk: { webhooks } });
+    await world.casebook.putSite(site, Date.now());
+    await world.moderate()(records(writeMessage(toWebhook)));
+    expect(world.told).toEqual([toTopic, toWebhook].map(({ id }) => ({ site: 'bladet', id, entry: 1 })));
+  });
+
   it('holds a comment of a site whose policy is gone', async () => {
     const sent = message({ site: 'okand' });
     await world.moderate()(records(writeMessage(sent)));

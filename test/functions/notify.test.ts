@@ -33,8 +33,10 @@ describe('notify', () => {
   let bugs: unknown[];
   let now: number;
   let fails: boolean;
+  let announced: string[];
   beforeEach(async () => {
-    [tables, mailed, bugs, now, fails] = [memoryTables(), [], [], Date.parse('2026-05-02T10:00:30.000Z'), false];
+    [tables, mailed, bugs, announced, fails] = [memoryTables(), [], [], [], false];
+    now = Date.parse('2026-05-02T10:00:30.000Z');
     await tables.published.putSettings(site.settings);
   });
 
@@ -55,6 +57,7 @@ describe('notify', () => {
         send: async (mail) => (fails || mail.to.startsWith('studsar') ? Promise.reject(new Error('refused')) : void mailed.push(mail)),
       },
       url: 'https://api.example',
+      announce: async ({ id }, entry) => void announced.push(`${id} ${entry}`),
       metrics: { count: () => undefined, bug: (error) => void bugs.push(error) },
     })({ Records: bodies.map((body, place) => ({ messageId: `m${place}`, body })) });
   const noticeOf = ({ site, id }: Comment, entry: number): string => JSON.stringify({ v: 1, site, id, entry });
@@ -286,6 +289,14 @@ describe('notify', () => {
     const noted = await change(filed, withEntry(filed, { kind: 'note', actor: member, at, note: 'n' }));
     expect(await deliver(noticeOf(noted, 2), noticeOf(noted, 3))).toEqual({ batchItemFailures: [] });
     expect([await tables.told.sent(noted), mailed, bugs]).toEqual([[], [], []]);
+  });
+
+  it('has every entry announced, whether its author is told or not, or cannot be', async () => {
+    const filed = await file(filedAs('hold'), 'studsar@example.se');
+    await deliver(noticeOf(filed, 1));
+    const usual = await file(approvedComment());
+    await deliver(noticeOf(usual, 1));
+    expect([mailed, announced]).toEqual([[], [`${filed.id} 1`, `${usual.id} 1`]]);
   });
 
   it('has a message delivered again that is no notice, and passes over an unknown comment', async () => {

@@ -11,6 +11,7 @@ const counts: Record<MetricName, true> = {
   DeadLetters: true,
   SiteOverLimit: true,
   RepairedProjections: true,
+  FailedDeliveries: true,
 };
 const alarmSchema = z.object({
   AlarmDescription: z.string().min(40),
@@ -56,7 +57,7 @@ describe('the alarms', () => {
     const watched = alarms
       .filter(({ MetricName: name }) => name === 'ApproximateNumberOfMessagesVisible')
       .flatMap(({ Dimensions }) => stacks.referredTo(Dimensions));
-    expect(deadLetters).toHaveLength(2);
+    expect(deadLetters).toHaveLength(3);
     expect(watched.sort()).toEqual(deadLetters.sort());
   });
 

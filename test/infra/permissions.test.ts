@@ -182,6 +182,34 @@ describe('the functions’ roles', () => {
     expect(stacks.ofType('AWS::Events::Rule').map(({ Properties }) => Properties['ScheduleExpression'])).toContain('rate(1 day)');
   });
 
+  it('let deliver keep what it gave up and sign what it posts, and reach nothing else', () => {
+    const [queue, key] = ['DeliveriesQueueUrl', 'WebhookKeysSecret'].map(stacks.output);
+    const own = permissions.filter(
+      ({ handler, actions }) => handler === 'deliver' && !actions.every((action) => action.startsWith('logs:')),
+    );
+    expect(unique(own.flatMap(({ on: ids }) => ids))).toEqual(unique([casebook ?? '', queue ?? '', key ?? '']));
+    expect(on(casebook).flatMap(({ handler, actions, condition }) => (handler === 'deliver' ? [{ actions, condition }] : []))).toEqual([
+      { actions: ['dynamodb:PutItem'], condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['*/webhooks'] } } },
+    ]);
+    expect(unique(on(key).map(({ handler }) => handler))).toEqual(['deliver']);
+    const sends = on(queue).filter(({ actions }) => actions.includes('sqs:SendMessage'));
+    expect(unique(sends.map(({ handler }) => handler))).toEqual(['notify']);
+  });
+
+  it('let notify publish to the topic of events, and nobody else, where the stage has one', () => {
+    expect(permissions.filter(({ actions }) => actions.some((action) => action.startsWith('sns:')))).toEqual([]);
+    const listening = readStacks(createApp({ events: 'true' }).app);
+    const publishing = permissionsIn(listening).filter(({ actions }) => actions.some((action) => action.startsWith('sns:')));
+    expect(publishing.map(({ handler, actions, on: ids }) => ({ handler, actions, ids }))).toEqual([
+      { handler: 'notify', actions: ['sns:Publish'], ids: [listening.output('EventsTopic')] },
+    ]);
+    const told = listening
+      .ofType('AWS::Lambda::Function')
+      .filter(({ Properties }) => JSON.stringify(Properties).includes('SLUSS_EVENTS_TOPIC'));
+    expect(told.map(ownerOf).sort()).toEqual(['moderate', 'notify']);
+    expect(listening.byId(listening.output('EventsTopic')).Properties).toHaveProperty('KmsMasterKeyId');
+  });
+
   it('let nobody delete a comment, published or not', () => {
     expect(
       on(published)

@@ -1,5 +1,7 @@
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { attempts, delayAfter } from '../../shared/events/back-off.ts';
 import { createApp, ownerOf, readStacks, type Stacks } from './synthesised.ts';
 
 const stacks = readStacks(createApp().app);
@@ -18,7 +20,7 @@ describe('the functions', () => {
 
   it('get a batch again only when they can no longer be at work on it, and report what failed', () => {
     const mappings = stacks.ofType('AWS::Lambda::EventSourceMapping');
-    expect(mappings.map(ownerOf).sort()).toEqual(['dead-letter', 'moderate', 'notify']);
+    expect(mappings.map(ownerOf).sort()).toEqual(['dead-letter', 'deliver', 'moderate', 'notify']);
     for (const mapping of mappings) {
       const { Properties } = mapping;
       const [queue = ''] = stacks.referredTo(Properties['EventSourceArn']);
@@ -74,13 +76,25 @@ describe('the data stack', () => {
   });
 
   it('tries a message at least five times before it is a dead letter, and keeps both for 14 days', () => {
-    const queues = stacks.ofType('AWS::SQS::Queue');
+    const queues = stacks.ofType('AWS::SQS::Queue').filter(({ Metadata }) => !Metadata['aws:cdk:path'].includes('/Deliver'));
     const redrives = queues.flatMap(({ Properties }) => (Properties['RedrivePolicy'] ? [Properties['RedrivePolicy']] : []));
     const redrive = { deadLetterTargetArn: expect.anything(), maxReceiveCount: 5 };
     expect(redrives).toEqual([redrive, redrive]);
     expect(new Set(redrives.flatMap((each) => stacks.referredTo(each))).size).toBe(2);
     for (const { Properties } of queues)
       expect(Properties).toMatchObject({ MessageRetentionPeriod: 14 * 86_400, SqsManagedSseEnabled: true, MaximumMessageSize: 1_048_576 });
+  });
+
+  it('lets deliver try for a day and give up itself, and keeps approved texts on no queue for longer than four days', () => {
+    const deliveries = stacks.byId(stacks.output('DeliveriesQueueUrl'));
+    const [dead = ''] = stacks.referredTo(deliveries.Properties['RedrivePolicy']);
+    const redriven = z.object({ maxReceiveCount: z.number() }).parse(deliveries.Properties['RedrivePolicy']);
+    expect(redriven.maxReceiveCount).toBeGreaterThan(attempts);
+    const waits = Array.from({ length: attempts - 1 }, (_, before) => delayAfter(before + 1, 1));
+    const day = 86_400;
+    expect(deliveries.Properties['MessageRetentionPeriod']).toBe(3 * day);
+    expect(waits.reduce((sum, seconds) => sum + seconds, 0)).toBeLessThan(2 * day);
+    expect(stacks.byId(dead).Properties).toMatchObject({ MessageRetentionPeriod: 4 * day, SqsManagedSseEnabled: true });
   });
 
   it('can be destroyed with everything in it only in a test stage that says so', () => {

@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { createRetries } from '../../functions/adapters/sqs/delivery-queue.ts';
 import { startPoller } from '../../infra/local/events/poller.ts';
 import { failing, type QueueRecord, region, startTestEngines } from './test-engines.ts';
 
-const { engines, sqs, queueArn, source, pollUntil, send, left, newQueue } = await startTestEngines();
+const { engines, sqs, queueArn, queueUrl, source, pollUntil, send, left, newQueue } = await startTestEngines();
 afterAll(() => engines.stop());
 
 describe('an event source', () => {
@@ -47,6 +48,21 @@ describe('an event source', () => {
     ]);
     expect(Date.now() - began).toBeGreaterThanOrEqual(900);
     await expect.poll(() => left('partial')).toBe(0);
+  });
+
+  test('brings back what failed at the time that the function asked for', async () => {
+    await newQueue('later', { VisibilityTimeout: 60 });
+    await send('later', 'one');
+    const retries = createRetries({ client: sqs, url: queueUrl('later') });
+    const asked: Promise<void>[] = [];
+    const answer = ([record]: readonly QueueRecord[]) => {
+      if (record?.attributes.ApproximateReceiveCount !== '1') return failing();
+      asked.push(retries.after(record.receiptHandle, 1));
+      return failing(record.messageId);
+    };
+    const batches = await pollUntil('later', answer, (all) => all.length === 2);
+    await Promise.all(asked);
+    expect(batches.flat().map(({ attributes }) => attributes.ApproximateReceiveCount)).toEqual(['1', '2']);
   });
 
   test.each([

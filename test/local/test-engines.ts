@@ -13,6 +13,7 @@ const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 
 export type QueueRecord = {
   readonly messageId: string;
+  readonly receiptHandle: string;
   readonly body: string;
   readonly attributes: { readonly ApproximateReceiveCount: string };
 };

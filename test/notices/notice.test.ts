@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../shared/comment/decision.ts';
 import type { Entry } from '../../shared/comment/log.ts';
-import { noticeFor, type SentNotice } from '../../shared/notices/notice.ts';
+import { entriesToTell, noticeFor, type SentNotice } from '../../shared/notices/notice.ts';
 
 const at = '2026-05-02T10:00:00.000Z';
 const decision = (actor: Decision['actor'], outcome: Decision['outcome'], more: Partial<Decision> = {}): Entry => ({
@@ -14,7 +14,22 @@ const machine = (outcome: Decision['outcome']) => decision('machine', outcome);
 const human = (outcome: Decision['outcome'], more?: Partial<Decision>) => decision(member, outcome, more);
 const note: Entry = { kind: 'note', actor: member, at, note: 'abc' };
 const appeal = (of: number): Entry => ({ kind: 'appeal', actor: 'author', at, of, note: 'abc' });
+const edit: Entry = { kind: 'edit', actor: 'author', at, note: 'abc' };
+const report: Entry = { kind: 'report', actor: 'reader', at, grade: 'rules' };
+const later = (entry: Entry): Entry => ({ ...entry, at: '2026-05-02T11:00:00.000Z' });
 const told = (...entries: readonly number[]): readonly SentNotice[] => entries.map((entry) => ({ entry, kind: 'decision', at }));
+
+it.each([
+  ['the decision that it is filed with', [machine('hold')], [1]],
+  ['a human’s decision', [machine('hold'), later(human('reject'))], [2]],
+  ['an edit, and what it was judged to be', [machine('hold'), later(edit), later(machine('approve'))], [2, 3]],
+  ['an appeal, and what it is against', [machine('hold'), human('reject'), later(appeal(2))], [2, 3]],
+  ['an answer, and not the appeal again', [human('reject'), appeal(1), later(human('approve'))], [3]],
+  ['what the author did', [machine('approve'), later(decision('author', 'withdraw'))], [2]],
+  ['what reports led to, and not the report', [machine('approve'), later(report), later(machine('hold'))], [3]],
+  ['a decision that a note came after', [machine('hold'), human('reject'), later(note)], [2]],
+  ['nothing of a note on what was filed', [machine('hold'), later(note)], []],
+] as const)('after a change, %s may have to be told', (_, log, entries) => expect(entriesToTell(log)).toEqual(entries));
 
 describe('an author is told', () => {
   it('of a human’s decision', () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { BadKeyError } from '../../../shared/errors.ts';
+import type { WebhookKeys } from '../../../shared/events/ports.ts';
 import { deriveKey } from '../../../shared/keyed-hash.ts';
 import { parseJson } from '../../../shared/parse-json.ts';
 import type { Clock, Keys, VisitorKeyStore, VisitorKeys } from '../../../shared/ports.ts';
@@ -27,6 +28,12 @@ export const readKeys = async (place: string): Promise<Keys> => {
     };
   };
   return { receiptKey: derived('receipt'), authorKey: derived('author'), mailKey: derived('mail') };
+};
+
+/** The secrets of webhooks, each derived from one master key: nothing is stored for a webhook, and whoever knows one knows no other. */
+export const readWebhookKeys = async (place: string): Promise<WebhookKeys> => {
+  const { key } = parsed(masterSchema, await readSecret(place));
+  return { secretOf: (site, webhook) => deriveKey(key, `webhook ${webhook}`, site).toString('base64url') };
 };
 
 /** The visitor keys, read anew every ten minutes: a change is announced a day before, so what was read last does in between. */
