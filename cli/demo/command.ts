@@ -20,6 +20,7 @@ they can be read, or wait in the moderators' queue: on the instance that runs on
 const demoSite = {
   id: demoThread.site,
   title: 'Ljungviksposten',
+  provider: { name: 'Ljungviksposten', contact: 'redaktionen@example.se' },
   threads: 'any',
   // Everybody who tries it comes from one address, and may send what a load test sends.
   limits: { visitor: 1000, visitorSeconds: 60, sitePerMinute: 100_000 },

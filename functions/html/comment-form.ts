@@ -11,7 +11,7 @@ export const commentForm = (say: Say, replyTo: ReplyTo | undefined, typed: Typed
 <h2>${replyTo?.name === undefined ? say('respond') : say('respond-to', { name: replyTo.name })}</h2>
 ${replyTo && html`<p><a href="comments.html">${say('cancel-reply')}</a></p>`}
 <form method="post" action="comments.html" accept-charset="utf-8">
-<p class="quiet">${say('private')} <a href="../../about.html">${say('about')}</a></p>
+<p class="quiet">${say('private')}<br><a href="../../about.html">${say('about')}</a></p>
 ${replyTo && html`<input type="hidden" name="parentId" value="${replyTo.id}">`}
 <label for="body">${say('body')}</label>
 <textarea id="body" name="body" rows="8" maxlength="20000" required dir="auto">

@@ -11,6 +11,7 @@ ol, article ul { list-style: none; margin: 0; padding: 0 }
 ol ol { margin-inline-start: min(1.25rem, 3vw); padding-inline-start: min(.75rem, 2vw); border-inline-start: 2px solid var(--line) }
 article { padding: .75rem 0; border-top: 1px solid var(--line) }
 article header, .quiet { color: var(--quiet) }
+article header > a { color: inherit; font-size: .875rem }
 article header b, article header p { color: CanvasText }
 article header p { margin: 0; font-weight: 600 }
 .mark { padding: 0 .35rem; border: 1px solid var(--line); border-radius: 1rem; font: .75rem/1.6 monospace }

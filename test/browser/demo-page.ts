@@ -30,3 +30,6 @@ export const tabTo = async (page: Page, wanted: Locator): Promise<void> => {
   for (let tab = 0; tab < 150 && !(await there()); tab += 1) await page.keyboard.press('Tab');
   expect(await there()).toBe(true);
 };
+
+export const expectNoOverflow = async (page: Page): Promise<void> =>
+  expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
-import { commentsOn, tabTo } from './demo-page.ts';
+import { commentsOn, expectNoOverflow, tabTo } from './demo-page.ts';
 import { type RunningDesk, startDesk } from './running-desk.ts';
 
 /** All of it as `npm start` runs it: readers on the demo page and where it leads, and a moderator by the desk's interface. */
@@ -39,8 +39,6 @@ const post = async (page: Page, name: string, body: string): Promise<Locator> =>
   return commentsOn(page).commentOf(name);
 };
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
-const expectNoOverflow = async (page: Page): Promise<void> =>
-  expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
 
 const review = async (method: string, path: string, body?: unknown): Promise<unknown> => {
   const headers = { authorization: bearer, 'content-type': 'application/json' };
@@ -57,14 +55,12 @@ const decide = async (statusUrl: string, decision: object): Promise<void> => {
 
 test('a comment is answered three deep, edited and taken back, for everybody to see', async () => {
   const page = await visit();
-  for (const [to, name] of [
-    ['Gunilla', 'Ett'],
-    ['Ett', 'Två'],
-    ['Två', 'Tre'],
-  ] as const) {
+  let to = 'Gunilla';
+  for (const name of ['Ett', 'Två', 'Tre']) {
     await page.getByRole('button', { name: `Svara ${to}`, exact: true }).click();
     await post(page, name, `Så här svarar ${name.toLowerCase()} på den saken.`);
     await page.getByRole('button', { name: `Svara ${name}`, exact: true }).waitFor();
+    to = name;
   }
   await expectNoOverflow(page);
   const { commentOf } = commentsOn(page);
@@ -180,13 +176,20 @@ test('without JavaScript the thread is read and answered', async () => {
   await page.getByLabel('Namn').fill('Utan skript');
   await page.getByRole('button', { name: 'Publicera kommentar' }).click();
   await heading(page, 'Tack för din kommentar');
-  expect(await page.locator('input[name=receipt], #receipt').inputValue()).toMatch(/^\w+\.[\w-]{20,}$/);
-  await page.getByRole('link', { name: 'Till kommentarerna' }).click();
-  await expect.poll(async () => (await page.reload()) && page.locator('li li article', { hasText: 'Utan skript' }).count()).toBe(1);
-  const { left, right } = await page
-    .locator('li li article', { hasText: 'Utan skript' })
-    .evaluate((element) => element.getBoundingClientRect());
-  expect([left > 0, right < phone.width]).toEqual([true, true]);
+  await page.getByRole('button', { name: 'Visa vad som hänt med kommentaren' }).click();
+  await page.waitForURL(/status\.html$/);
+  await expect
+    .poll(() =>
+      page
+        .getByRole('button', { name: 'Se efter igen' })
+        .click()
+        .then(() => page.locator('h1').textContent()),
+    )
+    .toBe('Din kommentar är publicerad.');
+  await expectNoOverflow(page);
+  await page.goto(`${desk.url}/v1/sites/demo/threads/detaljplanen/comments.html`);
+  await page.locator('li li article', { hasText: 'Utan skript' }).waitFor();
+  await expectNoOverflow(page);
 });
 
 test('a thread that a moderator closes can be read, and not answered any more', async () => {
@@ -194,7 +197,4 @@ test('a thread that a moderator closes can be read, and not answered any more', 
   const page = await visit();
   await page.getByText('Kommentarer inaktiverade.').waitFor();
   expect(await page.locator('sluss-comments form').count()).toBe(0);
-  await page.goto(`${desk.url}/v1/sites/demo/threads/detaljplanen/comments.html`);
-  await page.getByText('Kommentarer inaktiverade.').waitFor();
-  expect(await page.locator('form').count()).toBe(0);
 });

@@ -44,7 +44,9 @@ const scenario = async (tables: Tables, at: number, mode: FaultMode) => {
   await notify();
   const before = await tables.casebook.find('bladet', reply);
   if (!before) throw new Error('the reply is not there');
-  expect(await tables.casebook.change(doing(before, { action: 'remove', reason: 'hate' }, { now: Date.now() }), versionOf(before))).toBe('changed');
+  expect(await tables.casebook.change(doing(before, { action: 'remove', reason: 'hate' }, { now: Date.now() }), versionOf(before))).toBe(
+    'changed',
+  );
   sending.notices.push({ site: 'bladet', id: reply, entry: 3 });
   await notify();
   const events = new Map(telling.deliveries.map(({ event }) => [event.id, event.type]));
