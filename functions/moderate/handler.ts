@@ -27,7 +27,6 @@ export type ModerateDeps = {
 };
 
 /**
-/**
  * Takes comments off the queue: parse → judge → casebook → published → whoever has to be told. Any step may fail or be repeated: the message stays on
  * the queue until the last is done, and a redelivery carries on the decision that the casebook already has.
  */
@@ -47,9 +46,8 @@ export const handle = ({ clock, salt, casebook, published, notices, topic, metri
     const comment = moderated(message, rules && policyOf(rules, thread), context, { now, salt: salt() }, detectors);
     const stored = await casebook.file(comment, isLate(id, now));
     await project(stored, published, now);
-    const isHeard = isListenedTo(rules?.desk.webhooks ?? [], topic);
     // Perhaps again, where it comes again: who tells it does so once.
-    if (isHeard || wantsNotices(stored, message)) await notices.send({ site, id, entry: 1 });
+    if (wantsNotices(stored, message) || isListenedTo(rules?.desk.webhooks ?? [], topic)) await notices.send({ site, id, entry: 1 });
     const name = rules && (await authors.nameDue(stored, rules.policy.trustAfter));
     if (name) await casebook.establishName(...name);
     // Once: a redelivery must not charge this version with what another could not do.

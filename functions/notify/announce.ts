@@ -10,7 +10,7 @@ export type AnnounceDeps = {
   readonly casebook: Pick<Casebook, 'rules'>;
   readonly deliveries: DeliveryQueue;
   /** Where the stage has one. */
-  readonly topic: EventTopic | undefined;
+  readonly topic?: EventTopic | undefined;
 };
 export type Announce = (comment: Comment, entry: number) => Promise<void>;
 

@@ -13,7 +13,6 @@ import { createMail } from '../adapters/ses/mail.ts';
 import { createEventTopic } from '../adapters/sns/event-topic.ts';
 import { createDeliveryQueue } from '../adapters/sqs/delivery-queue.ts';
 import { embeddedMetrics, randomCommentIds, systemClock } from '../adapters/system.ts';
-import { announcing } from './announce.ts';
 import { envSchema } from './env.ts';
 import { handle } from './handler.ts';
 
@@ -35,11 +34,7 @@ export const handler = handle({
       ? createOutbox(contact, systemClock, randomCommentIds)
       : createMail(new SESv2Client({}), env.SLUSS_MAIL_FROM),
   url: env.SLUSS_URL,
-  announce: announcing({
-    clock: systemClock,
-    casebook: createCasebook(casebook),
-    deliveries: createDeliveryQueue({ client: new SQSClient({}), url: env.SLUSS_DELIVERIES_URL }),
-    topic: env.SLUSS_EVENTS_TOPIC === undefined ? undefined : createEventTopic(new SNSClient({}), env.SLUSS_EVENTS_TOPIC),
-  }),
+  deliveries: createDeliveryQueue({ client: new SQSClient({}), url: env.SLUSS_DELIVERIES_URL }),
+  topic: env.SLUSS_EVENTS_TOPIC === undefined ? undefined : createEventTopic(new SNSClient({}), env.SLUSS_EVENTS_TOPIC),
   metrics: embeddedMetrics(),
 });

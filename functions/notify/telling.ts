@@ -28,7 +28,7 @@ export type TellDeps = {
 type Told = { readonly n: number; readonly now: number };
 
 /** Does all of it, and only then fails: somebody's address that no mail goes to keeps nobody else from hearing. */
-export const eachInTurn = async (works: readonly (() => Promise<unknown>)[]): Promise<void> => {
+const eachInTurn = async (works: readonly (() => Promise<unknown>)[]): Promise<void> => {
   const errors: unknown[] = [];
   for (const work of works) await work().catch((error: unknown) => errors.push(error));
   if (errors.length > 0) throw errors[0];

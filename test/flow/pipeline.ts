@@ -5,7 +5,6 @@ import * as deadLetter from '../../functions/dead-letter/handler.ts';
 import type { HttpAnswer } from '../../functions/http.ts';
 import * as mail from '../../functions/mail/handler.ts';
 import * as moderate from '../../functions/moderate/handler.ts';
-import { announcing } from '../../functions/notify/announce.ts';
 import * as notify from '../../functions/notify/handler.ts';
 import * as read from '../../functions/read/handler.ts';
 import * as repair from '../../functions/repair/handler.ts';
@@ -155,7 +154,7 @@ export const createPipeline = (tables: Tables, faults: Faults) => {
       for (const notice of notices.splice(0)) {
         const event = { Records: [{ messageId: 'n', body: JSON.stringify({ v: 1, ...notice }) }] };
         for (let receives = 0; receives < 5; receives += 1) {
-          const answer = await run((deps) => notify.handle({ ...deps, announce: announcing({ ...deps, topic: undefined }) }), event);
+          const answer = await run(notify.handle, event);
           if (answer?.batchItemFailures.length === 0) break;
           now += 60_000;
         }

@@ -29,8 +29,9 @@ export const filedAs = (
 const fresh = () => ({
   tables: memoryTables(),
   mailed: [] as Parameters<Mail['send']>[0][],
-  announced: [] as string[],
   bugs: [] as unknown[],
+  /** The events that went to webhooks. */
+  announced: [] as string[],
   /** Half a minute after every decision that names no time. */
   now: Date.parse(at) + 30_000,
   /** Whether no mail goes at all; to `studsar@…` none ever does. */
@@ -65,7 +66,7 @@ export const useNotify = () => {
         keys: { receiptKey: () => key, mailKey: () => key },
         mail: { send },
         url: 'https://api.example',
-        announce: async ({ id }, entry) => void world.announced.push(`${id} ${entry}`),
+        deliveries: { send: async ({ event }) => void world.announced.push(event.id) },
         metrics: { count: () => undefined, bug: (error) => void world.bugs.push(error) },
       })({ Records: bodies.map((body, place) => ({ messageId: `m${place}`, body })) }),
     noticeOf: ({ site: of, id }: Comment, entry: number): string => JSON.stringify({ v: 1, site: of, id, entry }),

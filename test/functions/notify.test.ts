@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withEntry } from '../../shared/comment/log.ts';
 import { receiptFor } from '../../shared/comment/receipt.ts';
+import { siteSchema } from '../../shared/site/site.ts';
 import { approvedComment } from '../memory/comments.ts';
 import { at, decided, filedAs, key, member, site, useNotify } from './notify-world.ts';
 
@@ -112,12 +113,15 @@ describe('notify', () => {
     expect(subjects()).toEqual(['ylva@example.se: Din anmälan är avgjord']);
   });
 
-  it('has every entry announced, whether its author is told or not, or cannot be', async () => {
-    const filed = await file(filedAs('hold'), 'studsar@example.se');
-    await deliver(noticeOf(filed, 1));
-    const usual = await file(approvedComment());
-    await deliver(noticeOf(usual, 1));
-    expect([world.mailed, world.announced]).toEqual([[], [`${filed.id} 1`, `${usual.id} 1`]]);
+  it('has every entry announced to the site’s webhooks, also where no mail gets through', async () => {
+    const url = 'https://hooks.example.com/';
+    const webhooks = [{ id: 'w_01K2XJ3V0000000000000000AB', url, events: ['comment.removed'], active: true }];
+    await world.tables.casebook.putSite(siteSchema.parse({ ...site, desk: { webhooks } }), world.now);
+    const filed = await file(approvedComment(), 'asa@example.se');
+    await change(filed, decided(filed, 'remove'));
+    world.fails = true;
+    expect((await deliver(noticeOf(filed, 1), noticeOf(filed, 2))).batchItemFailures).toEqual([{ itemIdentifier: 'm1' }]);
+    expect(world.announced).toEqual([`bladet/${filed.id}/2`]);
   });
 
   it('passes over an entry that nobody is told of, and one that there is not', async () => {
