@@ -106,7 +106,7 @@ export const sv = {
   illegal: 'Olagligt innehåll',
   'report-text': 'Varför är innehållet olagligt?',
   'report-more': 'Beskriv gärna vad som är fel',
-  'report-contact': 'Namn och e-postadress är frivilliga.',
+  'report-contact': 'Namn och e-postadress är frivilliga. Med adressen kan vi bekräfta anmälan och meddela beslutet.',
   'good-faith': 'Jag intygar i god tro att uppgifterna är riktiga och fullständiga.',
   'report-send': 'Anmäl',
   reported: 'Vi har mottagit din anmälan.',
