@@ -2,7 +2,13 @@ import { type Html, html } from './html.ts';
 import type { Say } from './messages/texts.ts';
 
 /** What a reader has typed, and which comment it answers; without a name where it is not known. */
-type Typed = { readonly body?: string; readonly name?: string; readonly email?: string; readonly url?: string };
+type Typed = {
+  readonly body?: string;
+  readonly name?: string;
+  readonly email?: string;
+  readonly url?: string;
+  readonly replies?: boolean;
+};
 type ReplyTo = { readonly id: string; readonly name?: string };
 
 /** The form that posts without a script. It stands on `comments.html` and goes there. */
@@ -20,6 +26,7 @@ ${typed.body}</textarea>
 <input id="name" name="name" maxlength="245" autocomplete="nickname" dir="auto" value="${typed.name}">
 <label for="email">${say('email')}</label>
 <input id="email" name="email" type="email" maxlength="100" autocomplete="email" value="${typed.email}">
+<label><input type="checkbox" name="replies" value="yes"${typed.replies && html` checked`}> ${say('replies')}</label>
 <label for="url">${say('url')}</label>
 <input id="url" name="url" type="url" maxlength="200" autocomplete="url" value="${typed.url}">
 <div class="trap" aria-hidden="true"><label for="website">${say('trap')}</label>

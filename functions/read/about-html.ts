@@ -13,6 +13,7 @@ const others: Readonly<Record<Language, readonly [Language, string]>> = { sv: ['
  */
 export const aboutAsHtml = ({ title: site, provider, keepRefusedDays, moderation }: SiteSettings, language: Language): HttpAnswer => {
   const say = sayIn(language);
+  const counted = (what: 'day' | 'minute' | 'reader', n: number): string => say(n === 1 ? `${what}-1` : `${what}-n`, { n });
   const title = say('about-title', { title: site });
   const [other, inOther] = others[language];
   const { mode, reportsHideAfter, editMinutes } = moderation;
@@ -32,10 +33,10 @@ export const aboutAsHtml = ({ title: site, provider, keepRefusedDays, moderation
 <p>${say('about-machine')} ${say(`about-mode-${mode}`)}</p>
 <p>${say('about-refuse')}</p>
 <p>${say('about-reasons')}</p>
-<p>${editMinutes > 0 ? say('about-edit', { n: editMinutes }) : say('about-no-edit')}</p>
-<p>${say('about-reports')} ${reportsHideAfter > 0 && say('about-hide', { n: reportsHideAfter })}</p>
+<p>${editMinutes > 0 ? say('about-edit', { time: counted('minute', editMinutes) }) : say('about-no-edit')}</p>
+<p>${say('about-reports')} ${reportsHideAfter > 0 && say('about-hide', { readers: counted('reader', reportsHideAfter) })}</p>
 <h2>${say('about-kept')}</h2>
-<ul><li>${say('about-ip')}</li><li>${say('about-email')}</li><li>${say('about-published')}</li><li>${say('about-refused', { n: keepRefusedDays })}</li><li>${say('about-log')}</li></ul>
+<ul><li>${say('about-ip')}</li><li>${say('about-email')}</li><li>${say('about-published')}</li><li>${say('about-refused', { time: counted('day', keepRefusedDays) })}</li><li>${say('about-report')}</li><li>${say('about-log')}</li></ul>
 <p>${say('about-no-cookies')}</p>`,
   });
 };

@@ -21,6 +21,7 @@ export const formRequest = (fields: URLSearchParams): SubmitRequest | HttpAnswer
     body: field('body')?.replaceAll('\r\n', '\n'),
     author: { name: field('name'), email: field('email'), url: field('url') },
     parentId: field('parentId'),
+    notify: { replies: field('replies') === 'yes' },
     form: { honeypot: field('honeypot') },
   });
   if (!submission.ok) return invalid(submission.problems);
@@ -83,7 +84,7 @@ ${back}`,
     title: say('error-title'),
     body: html`<h1>${say('error-title')}</h1>
 <div class="error" role="alert">${[...new Set(keys)].map((key) => html`<p>${say(key)}</p>`)}</div>
-${code !== 'comments-closed' && code !== 'unknown-thread' && commentForm(say, replyTo, { body: typed('body'), name: typed('name'), email: typed('email'), url: typed('url') })}
+${code !== 'comments-closed' && code !== 'unknown-thread' && commentForm(say, replyTo, { body: typed('body'), name: typed('name'), email: typed('email'), url: typed('url'), replies: typed('replies') === 'yes' })}
 ${code !== 'unknown-thread' && back}`,
   });
 };

@@ -32,6 +32,15 @@ describe('a form without a script', () => {
     expect(JSON.parse(status2.body ?? '')).toMatchObject({ status: 'approved' });
   });
 
+  it('asks for mails of replies where the box is ticked, and keeps the tick with what else was typed', async () => {
+    await post({ body: 'Svara mig.', email: 'torgny@example.se', replies: 'yes' });
+    await post({ body: 'Svara mig inte.', email: 'torgny@example.se' });
+    expect(sent().map((message) => message?.replies)).toEqual([true, undefined]);
+    const again = async (fields: object) => (await post({ body: ' ', ...fields })).body.match(/<input type="checkbox"[^>]*>/)?.[0];
+    expect(await again({ replies: 'yes' })).toContain(' checked>');
+    expect(await again({})).not.toContain('checked>');
+  });
+
   it('answers a comment, and has the trap in it', async () => {
     await post({ body: 'Först.' });
     const id = sent()[0]?.id ?? '';

@@ -147,6 +147,7 @@ describe('pages without a script', () => {
     const { body } = await get('about.html');
     expect(body).toContain('<a href="mailto:redaktion@example.se">redaktion@example.se</a>');
     expect(body).not.toContain(hostile);
+    expect(body).toContain('30 dagar efter att den lämnades');
     for (const said of ['en människa varje kommentar', 'När 4 läsare', 'kan inte ändras', '72 timmar', 'raderas 90 dagar'])
       expect(body).toContain(said);
     const english = (await get('about.html', { lang: 'en' })).body;
@@ -154,5 +155,13 @@ describe('pages without a script', () => {
     expect(english).toContain('72 hours');
     expect(english).toContain('erased 90 days');
     expect((await get('about.html', { lang: 'da' })).statusCode).toBe(400);
+  });
+
+  it('tells it in the singular where it is one of something', async () => {
+    const once = { mode: 'human', reportsHideAfter: 1, editMinutes: 1 };
+    await published.putSettings(siteSettingsSchema.parse({ ...site, moderation: once, keepRefusedDays: 1 }));
+    const [swedish, inEnglish] = [(await get('about.html')).body, (await get('about.html', { lang: 'en' })).body];
+    for (const said of ['i 1 minut,', 'När 1 läsare', 'raderas 1 dag efter']) expect(swedish).toContain(said);
+    for (const said of ['for 1 minute,', 'Once 1 reader whom', 'erased 1 day after']) expect(inEnglish).toContain(said);
   });
 });

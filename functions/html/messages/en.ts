@@ -27,6 +27,7 @@ export const en: Readonly<Record<PageKey, string>> = {
   body: 'Comment *',
   name: 'Name',
   email: 'Email',
+  replies: 'Email me at that address when somebody replies',
   url: 'Website',
   trap: 'Leave this field empty',
   send: 'Post comment',
@@ -76,18 +77,26 @@ export const en: Readonly<Record<PageKey, string>> = {
     'What is most obvious the program can refuse by itself, if the publication has set it so. If something fails during moderation, nothing is published of itself: a person reads the comment.',
   'about-reasons':
     'Whoever wrote a comment can see with the receipt what was decided and why, and whether a program or a person decided. A decision can be appealed there within six months, and a person answers.',
-  'about-edit': 'A comment can be edited by its author for {n} minutes, and is then moderated anew. It can be withdrawn at any time.',
+  'about-edit': 'A comment can be edited by its author for {time}, and is then moderated anew. It can be withdrawn at any time.',
   'about-no-edit': 'A comment cannot be edited, but its author can withdraw it at any time.',
   'about-reports': 'Any reader can report a comment. A person reads the reports.',
-  'about-hide':
-    'When {n} readers whom the publication knows from before have reported the same comment, it is hidden until a person has read it.',
+  'about-hide': 'Once {readers} whom the publication knows from before reported the same comment, it is hidden until a person has read it.',
+  'day-1': '1 day',
+  'day-n': '{n} days',
+  'minute-1': '1 minute',
+  'minute-n': '{n} minutes',
+  'reader-1': '1 reader',
+  'reader-n': '{n} readers',
   'about-kept': 'What is kept, and for how long',
   'about-ip':
     'The IP address: at most 72 hours, apart from the comment. After that there is only a code that cannot be turned back into an address.',
-  'about-email': 'The email address, if one was given: 30 days at most. It is never published.',
+  'about-email':
+    'The email address, if one was given: 30 days after it was given, or after the last decision on the comment or the last appeal. It is never published.',
+  'about-report':
+    'What is written in a report, with the name if one was given: as long as the text of the comment. Only the publication reads it.',
   'about-published': 'A published comment: until it is removed.',
   'about-refused':
-    'A comment that was refused, taken down or withdrawn: its text is erased {n} days after the last decision on it, though not while that can be appealed.',
+    'A comment that was refused, taken down or withdrawn: its text is erased {time} after the last decision on it, though not while that can be appealed.',
   'about-log': 'The decisions on a comment are kept also when its text is gone. They do not contain the text.',
   'about-no-cookies': 'The comments use no cookies.',
 };

@@ -26,6 +26,7 @@ export const sv = {
   body: 'Kommentar *',
   name: 'Namn',
   email: 'E-postadress',
+  replies: 'Mejla mig på den adressen när någon svarar',
   url: 'Webbplats',
   trap: 'Lämna det här fältet tomt',
   send: 'Publicera kommentar',
@@ -75,17 +76,25 @@ export const sv = {
     'Det mest uppenbara kan programmet avvisa på egen hand, om publikationen har ställt in det så. Går något fel under granskningen publiceras ingenting av sig självt: en människa läser kommentaren.',
   'about-reasons':
     'Den som har skrivit en kommentar ser med sitt kvitto vad som beslutades och varför, och om det var ett program eller en människa som beslutade. Ett beslut kan överklagas där inom sex månader, och svaret ges av en människa.',
-  'about-edit': 'En kommentar kan ändras av sin skribent i {n} minuter, och granskas då på nytt. Den kan tas tillbaka när som helst.',
+  'about-edit': 'En kommentar kan ändras av sin skribent i {time}, och granskas då på nytt. Den kan tas tillbaka när som helst.',
   'about-no-edit': 'En kommentar kan inte ändras, men tas tillbaka av sin skribent när som helst.',
   'about-reports': 'Alla läsare kan anmäla en kommentar. En människa läser anmälningarna.',
   'about-hide':
-    'När {n} läsare som publikationen känner sedan tidigare har anmält samma kommentar döljs den tills en människa har läst den.',
+    'När {readers} som publikationen känner sedan tidigare har anmält samma kommentar döljs den tills en människa har läst den.',
+  'day-1': '1 dag',
+  'day-n': '{n} dagar',
+  'minute-1': '1 minut',
+  'minute-n': '{n} minuter',
+  'reader-1': '1 läsare',
+  'reader-n': '{n} läsare',
   'about-kept': 'Vad som sparas, och hur länge',
   'about-ip': 'IP-adressen: högst 72 timmar, skild från kommentaren. Därefter finns bara en kod som inte går att räkna om till en adress.',
-  'about-email': 'E-postadressen, om den angavs: högst 30 dagar. Den publiceras aldrig.',
+  'about-email':
+    'E-postadressen, om den angavs: 30 dagar efter att den lämnades, eller efter det senaste beslutet om kommentaren eller den senaste överklagan. Den publiceras aldrig.',
+  'about-report': 'Det som skrivs i en anmälan, med namnet om det angavs: lika länge som kommentarens text. Bara publikationen läser det.',
   'about-published': 'En publicerad kommentar: tills den tas bort.',
   'about-refused':
-    'En kommentar som har avvisats, tagits bort eller tagits tillbaka: texten raderas {n} dagar efter det senaste beslutet om den, dock inte så länge det kan överklagas.',
+    'En kommentar som har avvisats, tagits bort eller tagits tillbaka: texten raderas {time} efter det senaste beslutet om den, dock inte så länge det kan överklagas.',
   'about-log': 'Besluten om en kommentar sparas också när texten är borta. De innehåller inte texten.',
   'about-no-cookies': 'Kommentarerna använder inga kakor.',
 };
