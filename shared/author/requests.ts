@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bodySchema, optionalEmail, submittedAuthorSchema, textOfAtMost } from '../submission/submission.ts';
+import { bodySchema, isBlank, optionalEmail, submittedAuthorSchema, textOfAtMost } from '../submission/submission.ts';
 
 /** What an author sends about a comment of their own, as zod has it. */
 
@@ -9,7 +9,7 @@ export const textsRequestSchema = z.object({ body: bodySchema, author: submitted
 export const appealRequestSchema = z.object(
   {
     text: textOfAtMost(2000)
-      .refine((text) => text.trim() !== '', 'must not be blank')
+      .refine((text) => !isBlank(text), 'must not be blank')
       .transform((text) => text.toWellFormed()),
     /** Where the answer is told: never shown to anybody. */
     email: optionalEmail(100),

@@ -3,7 +3,7 @@ import { commentIdSchema } from '../comment/comment.ts';
 
 /** Letters, digits, marks or emoji must remain when white space, controls and invisible characters are gone. */
 const blank = /^[\s\u2800\p{Cc}\p{Default_Ignorable_Code_Point}]*$/u;
-const isBlank = (text: string): boolean => blank.test(text);
+export const isBlank = (text: string): boolean => blank.test(text);
 
 /** The text as it is stored: lone surrogates become U+FFFD, which keeps its length. Never trimmed. */
 const storedText = (text: string): string => text.toWellFormed();

@@ -171,6 +171,7 @@ describe('an author with a receipt', () => {
 
   it.each([
     ['a blank text', { text: ' ' }, 400],
+    ['a text that nobody sees', { text: '\u200b\u2060\u2800' }, 400],
     ['no text', {}, 400],
     ['a text of 2,001', { text: 'a'.repeat(2001) }, 400],
     ['1 MB', { text: 'a'.repeat(1_000_000) }, 413],
