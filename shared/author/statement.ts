@@ -53,6 +53,18 @@ export const restrictionOf = ({ outcome, masked }: Pick<Decision, 'outcome' | 'm
   return outcome === 'withdraw' || outcome === 'erase' ? undefined : restrictions[outcome];
 };
 
+/**
+ * What an answer to an appeal comes to; undefined where the decision is none. A comment that is shown again is so with the words hidden that
+ * were before the decision that is taken back.
+ */
+export const answerTo = (log: readonly Entry[], decision: Decision): 'upheld' | 'overturned' | undefined => {
+  const appeal = decision.answers === undefined ? undefined : log[decision.answers - 1];
+  const against = appeal?.kind === 'appeal' ? log[appeal.of - 1] : undefined;
+  if (against?.kind !== 'decision') return undefined;
+  const restriction = restrictionOf(decision);
+  return restriction === undefined || (restriction === 'masked' && restrictionOf(against) !== 'masked') ? 'overturned' : 'upheld';
+};
+
 /** What is said of a moderator's decision that names no reason. */
 const unreasoned = {
   held: 'moderator-held',

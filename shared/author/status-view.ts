@@ -7,7 +7,7 @@ import type { Language } from '../messages/catalogue.ts';
 import type { SentNotice } from '../notices/notice.ts';
 import type { EntryText } from '../ports.ts';
 import { decisionInForce, inForce } from '../review/in-force.ts';
-import { restrictionOf, statementOf, statementSchema } from './statement.ts';
+import { answerTo, statementOf, statementSchema } from './statement.ts';
 
 const appealedSchema = z.object({
   at: z.iso.datetime(),
@@ -56,7 +56,7 @@ const appealOf = ({ log }: Comment, texts: readonly EntryText[]): Status['appeal
   return {
     at: appeal.at,
     answeredAt: answer.at,
-    outcome: restrictionOf(answer) ? 'upheld' : 'overturned',
+    outcome: answerTo(log, answer),
     answer: texts.find(({ entry }) => entry === answer.n)?.text,
     ...(against?.actor === answer.actor && { bySamePerson: true }),
   };

@@ -166,6 +166,15 @@ describe('the statement of reasons', () => {
     for (const comment of [urging, threat]) expect(statementOf(comment, language).text).not.toHaveProperty('help');
   });
 
+  it('says that an appeal was right though words are hidden again that were before', () => {
+    const removed = doing(situations['approved, masked'](), { action: 'remove', reason: 'rules' }, { member: bo });
+    const open = ok(appealed(removed, { of: removed.log.length, note: 'Nej.' }, moment));
+    const outcomes = (['overturn', 'uphold'] as const).map((action) => statusOf(doing(open, { action, note: 'Svar.' })).appealed?.outcome);
+    expect(outcomes).toEqual(['overturned', 'upheld']);
+    const masked = (action: 'overturn' | 'uphold') => statusOf(doing(situations['masked, appealed'](), { action, note: 'Svar.' }));
+    expect([masked('overturn').appealed?.outcome, masked('uphold').appealed?.outcome]).toEqual(['overturned', 'upheld']);
+  });
+
   it('is of no comment that its author took back, or that was erased', () => {
     for (const comment of [situations.withdrawn(), situations.erased()]) expect(statusOf(comment)).not.toHaveProperty('statement');
   });
