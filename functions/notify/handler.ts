@@ -18,7 +18,8 @@ export const handle = (deps: NotifyDeps) => {
     const comment = await deps.casebook.find(site, id);
     // Where there is none, not even an erased one, the table was restored to a time before it.
     if (!comment) return;
-    await announce(comment, entry);
-    await tell(comment, entry);
+    // Neither keeps the other from being done.
+    const [announced, told] = await Promise.allSettled([announce(comment, entry), tell(comment, entry)]);
+    for (const done of [announced, told]) if (done.status === 'rejected') throw done.reason;
   });
 };

@@ -1,8 +1,8 @@
-import { restrictionOf } from '../author/statement.ts';
+import { answerTo, restrictionOf } from '../author/statement.ts';
 import type { Comment } from '../comment/comment.ts';
 import type { Decision } from '../comment/decision.ts';
 import { type Entry, lastDecision } from '../comment/log.ts';
-import { isMember } from '../review/in-force.ts';
+import { decisionInForce, isMember } from '../review/in-force.ts';
 import type { NoticeKind } from './notice.ts';
 
 /** What has become of a comment, and what brought that about, where it is more than a decision. */
@@ -12,9 +12,11 @@ export type News = {
 };
 
 /** Nobody is mailed that they were taken for spam: it reaches whoever's address a spammer gave, or tells the spammer what passes. */
-const isAboutSpam = (decision: Decision): boolean => {
-  const categories = decision.reasons.flatMap(({ category = [] }) => category);
-  return restrictionOf(decision) !== undefined && categories.length > 0 && categories.every((category) => category === 'spam');
+const isAboutSpam = (log: readonly Entry[], decision: Decision): boolean => {
+  // What is erased was spam if that is what it was kept from readers for.
+  const kept = decision.outcome === 'erase' ? decisionInForce(log.slice(0, log.lastIndexOf(decision))) : decision;
+  const categories = (kept?.reasons ?? []).flatMap(({ category = [] }) => category);
+  return kept !== undefined && restrictionOf(kept) !== undefined && categories.length > 0 && categories.every((each) => each === 'spam');
 };
 
 /** What the machine keeps from readers; of an edit its author heard at once. */
@@ -29,12 +31,12 @@ const isMachines = (log: readonly Entry[], n: number): boolean => {
  */
 export const newsOf = ({ log }: Pick<Comment, 'log'>, n: number, kind: NoticeKind | undefined): News | undefined => {
   const decision = lastDecision({ log });
-  if (!decision || decision !== log[n - 1] || isAboutSpam(decision)) return undefined;
+  if (!decision || decision !== log[n - 1] || isAboutSpam(log, decision)) return undefined;
   if (!(isMember(decision.actor) ? kind : isMachines(log, n))) return undefined;
   const restriction = restrictionOf(decision);
   const outcome = decision.outcome === 'erase' ? 'erased' : (restriction ?? 'published');
   if (kind === 'correction') return { outcome, answer: kind };
-  return decision.answers === undefined ? { outcome } : { outcome, answer: restriction ? 'upheld' : 'overturned' };
+  return { outcome, answer: answerTo(log, decision) };
 };
 
 /**

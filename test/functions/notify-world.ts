@@ -3,6 +3,7 @@ import { handle } from '../../functions/notify/handler.ts';
 import { type Comment, versionOf } from '../../shared/comment/comment.ts';
 import type { Decision } from '../../shared/comment/decision.ts';
 import { withDecision } from '../../shared/comment/log.ts';
+import type { DeliveryQueue } from '../../shared/events/ports.ts';
 import type { Mail } from '../../shared/notices/ports.ts';
 import { siteSchema } from '../../shared/site/site.ts';
 import { approvedComment } from '../memory/comments.ts';
@@ -36,6 +37,8 @@ const fresh = () => ({
   now: Date.parse(at) + 30_000,
   /** Whether no mail goes at all; to `studsar@…` none ever does. */
   fails: false,
+  /** Whether the webhooks' queue takes nothing. */
+  deaf: false,
 });
 
 /** A site whose title is hostile, empty before each test, and notify over it. */
@@ -48,6 +51,10 @@ export const useNotify = () => {
   const send: Mail['send'] = async (mail) => {
     if (world.fails || mail.to.startsWith('studsar')) throw new Error('refused');
     world.mailed.push(mail);
+  };
+  const announce: DeliveryQueue['send'] = async ({ event }) => {
+    if (world.deaf) throw new Error('refused');
+    world.announced.push(event.id);
   };
   return {
     world,
@@ -66,7 +73,7 @@ export const useNotify = () => {
         keys: { receiptKey: () => key, mailKey: () => key },
         mail: { send },
         url: 'https://api.example',
-        deliveries: { send: async ({ event }) => void world.announced.push(event.id) },
+        deliveries: { send: announce },
         metrics: { count: () => undefined, bug: (error) => void world.bugs.push(error) },
       })({ Records: bodies.map((body, place) => ({ messageId: `m${place}`, body })) }),
     noticeOf: ({ site: of, id }: Comment, entry: number): string => JSON.stringify({ v: 1, site: of, id, entry }),

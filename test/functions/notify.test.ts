@@ -67,7 +67,9 @@ describe('notify', () => {
     ];
     for (const comment of comments) await deliver(noticeOf(await file(comment, 'asa@example.se'), 1));
     const held = await file(filedAs('hold'), 'asa@example.se');
-    await deliver(noticeOf(await change(held, decided(held, 'reject', { reasons: [{ ...spam, code: 'moderator' }] })), 2));
+    const refused = await change(held, decided(held, 'reject', { reasons: [{ ...spam, code: 'moderator' }] }));
+    await deliver(noticeOf(refused, 2));
+    await deliver(noticeOf(await change(refused, decided(refused, 'erase')), 3));
     const approved = await file(approvedComment(), 'asa@example.se');
     const edited = withEntry(approved, { kind: 'edit', actor: 'author', at, note: 'n' });
     await deliver(noticeOf(await change(approved, decided(edited, 'hold', { actor: 'machine' })), 3));
@@ -84,6 +86,13 @@ describe('notify', () => {
       await deliver(noticeOf(await change(filed, decided(appealed, outcome, { answers: 3 })), 4));
       expect(subjects().at(-1)).toBe(`asa@example.se: Din överklagan är avgjord: ${subject}`);
     }
+    // A comment that comes back is still without the words that were hidden before it was removed.
+    const masked = [{ start: 0, end: 3 }];
+    const hiding = await file(approvedComment(), 'asa@example.se');
+    const removed = decided(decided(hiding, 'approve', { masked }), 'remove');
+    const appealed = withEntry(removed, { kind: 'appeal', actor: 'author', at, of: 3, note: 'n' });
+    await deliver(noticeOf(await change(hiding, decided(appealed, 'restore', { answers: 4, masked })), 5));
+    expect(subjects().at(-1)).toBe('asa@example.se: Din överklagan är avgjord: du fick rätt');
     const shown = await file(approvedComment(), 'asa@example.se');
     const reported = withEntry(shown, { kind: 'report', actor: 'reader', at, grade: 'rules', standing: true });
     const hidden = decided(reported, 'hold', { actor: 'machine', reasons: [{ code: 'reports', message: 'reports-hidden' }] });
@@ -113,7 +122,7 @@ describe('notify', () => {
     expect(subjects()).toEqual(['ylva@example.se: Din anmälan är avgjord']);
   });
 
-  it('has every entry announced to the site’s webhooks, also where no mail gets through', async () => {
+  it('has every entry announced to the site’s webhooks, also where no mail gets through, and mailed where nothing is announced', async () => {
     const url = 'https://hooks.example.com/';
     const webhooks = [{ id: 'w_01K2XJ3V0000000000000000AB', url, events: ['comment.removed'], active: true }];
     await world.tables.casebook.putSite(siteSchema.parse({ ...site, desk: { webhooks } }), world.now);
@@ -122,6 +131,12 @@ describe('notify', () => {
     world.fails = true;
     expect((await deliver(noticeOf(filed, 1), noticeOf(filed, 2))).batchItemFailures).toEqual([{ itemIdentifier: 'm1' }]);
     expect(world.announced).toEqual([`bladet/${filed.id}/2`]);
+    world.deaf = true;
+    const other = await file(approvedComment(), 'bo@example.se');
+    await change(other, decided(other, 'remove'));
+    world.fails = false;
+    expect((await deliver(noticeOf(other, 2))).batchItemFailures).toEqual([{ itemIdentifier: 'm0' }]);
+    expect(subjects()).toEqual(['bo@example.se: Din kommentar har tagits bort']);
   });
 
   it('passes over an entry that nobody is told of, and one that there is not', async () => {
