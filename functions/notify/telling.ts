@@ -1,5 +1,6 @@
 import type { Comment } from '../../shared/comment/comment.ts';
 import { type Entry, lastDecision } from '../../shared/comment/log.ts';
+import { mailboxHash } from '../../shared/notices/mailbox.ts';
 import { mailsOf } from '../../shared/notices/mails.ts';
 import { newsOf } from '../../shared/notices/news.ts';
 import { noticeFor } from '../../shared/notices/notice.ts';
@@ -24,8 +25,16 @@ export type TellDeps = {
   readonly url: string;
 };
 
-/** The entry that is told, and when (Unix ms). */
-type Told = { readonly n: number; readonly now: number };
+/** The entry that is told, and when (Unix ms); `isDecided`: it is the decision that no other has followed. */
+type Told = { readonly n: number; readonly now: number; readonly isDecided: boolean };
+
+/**
+ * So many mails go to a mailbox in a day in a site's name, before one that somebody decided to send and before any other: anybody can give
+ * anybody's address with a comment or a report, and have the machine write there. What is not mailed is on the status page all the same.
+ */
+const mostInADay = { machine: 10, person: 50 };
+type Sender = keyof typeof mostInADay;
+type To = { readonly email: string; readonly from: Sender };
 
 /** Does all of it, and only then fails: somebody's address that no mail goes to keeps nobody else from hearing. */
 const eachInTurn = async (works: readonly (() => Promise<unknown>)[]): Promise<void> => {
@@ -49,9 +58,11 @@ const isKept = (entry: Entry, isDecided: boolean): boolean =>
 export const telling = ({ clock, keys, casebook, published, told, mails, addresses, mail, url }: TellDeps) => {
   const settingsOf = cached(published.settings, 30_000, clock);
 
-  const post = async (comment: Comment, name: string, to: string, content: () => MailContent): Promise<void> => {
+  const post = async (comment: Comment, name: string, { email, from }: To, content: () => MailContent): Promise<void> => {
+    const { site, id } = comment;
     if (!(await mails.take(comment, name, clock.now()))) return;
-    await mail.send({ to, ...content() });
+    const counted = { site, mailbox: mailboxHash(keys.mailKey(site), email), comment: id, mail: name };
+    if (await addresses.countMail(counted, mostInADay[from], clock.now())) await mail.send({ to: email, ...content() });
     await mails.close(comment, name);
   };
 
@@ -70,25 +81,30 @@ export const telling = ({ clock, keys, casebook, published, told, mails, address
 
   const tellReporter = async (
     comment: Comment,
-    { entry, n, now }: Told & { readonly entry: number },
+    { entry, n, now, isDecided }: Told & { readonly entry: number },
     settings: SiteSettings,
   ): Promise<void> => {
     const { site, id, log } = comment;
+    const told = log[n - 1];
+    // What others report is no decision: it neither prolongs an address's time, nor is it time to tell of one.
+    if (entry !== n && !isDecided && told?.kind !== 'appeal') return;
     const status = reportStatus(comment, { n: entry, language: settings.language });
-    const to = status?.grade === 'illegal' ? await addresses.reporter({ site, id, entry }, now) : undefined;
-    if (!status || to === undefined) return;
-    if (entry === n) await post(comment, `report/${n}/received`, to, () => write(settings).received(comment, n));
-    else await addresses.keepReporter({ site, id, entry }, Date.parse(log[n - 1]?.at ?? ''));
+    const email = status?.grade === 'illegal' ? await addresses.reporter({ site, id, entry }, now) : undefined;
+    if (!status || email === undefined) return;
+    if (entry === n) await post(comment, `report/${n}/received`, { email, from: 'machine' }, () => write(settings).received(comment, n));
+    else await addresses.keepReporter({ site, id, entry }, Date.parse(told?.at ?? ''));
     // Each outcome once, however often it is decided to and fro.
     if (status.status !== 'decided') return;
     const decided = { outcome: 'gone' as const, ...status };
+    const to: To = { email, from: 'automated' in status && !status.automated ? 'person' : 'machine' };
     await post(comment, `report/${entry}/${decided.outcome}`, to, () => write(settings).decided(comment, entry, decided));
   };
 
   /** Asks an address whether it wants replies, and tells one that said so of this reply; each once, and only of what readers can see. */
   const tellOfReplies = async (comment: Comment, settings: SiteSettings, own: AuthorAddress | undefined, now: number): Promise<void> => {
     const { site, thread, parentId, authorKey } = comment;
-    if (own?.replies === 'asked') await post(comment, 'replies', own.email, () => write(settings).confirm(comment));
+    if (own?.replies === 'asked')
+      await post(comment, 'replies', { email: own.email, from: 'machine' }, () => write(settings).confirm(comment));
     const parent = parentId === undefined ? undefined : await casebook.find(site, parentId);
     if (parent?.state !== 'approved') return;
     const to = await addresses.author(parent, now);
@@ -96,7 +112,7 @@ export const telling = ({ clock, keys, casebook, published, told, mails, address
     if (to?.replies !== 'confirmed' || isOwn) return;
     const place = (await published.thread(site, thread)) ?? { id: thread, url: undefined };
     const link = permalink(`${url}/v1/sites/${site}`, place, comment.id);
-    await post(comment, 'reply', to.email, () => write(settings).reply(parent, link));
+    await post(comment, 'reply', { email: to.email, from: 'person' }, () => write(settings).reply(parent, link));
   };
 
   return async (comment: Comment, n: number): Promise<void> => {
@@ -108,10 +124,11 @@ export const telling = ({ clock, keys, casebook, published, told, mails, address
     if (n > 1 && isKept(entry, isDecided)) await addresses.keepAuthor(comment, Date.parse(entry.at));
     const own = isDecided ? await addresses.author(comment, now) : undefined;
     const reports = comment.log.slice(0, n).flatMap(({ kind }, place) => (kind === 'report' ? [place + 1] : []));
+    const from: Sender = isMember(entry.actor) ? 'person' : 'machine';
     await eachInTurn([
-      async () => news && own && post(comment, `decision/${n}`, own.email, () => write(settings).author(comment, news)),
+      async () => news && own && post(comment, `decision/${n}`, { email: own.email, from }, () => write(settings).author(comment, news)),
       async () => isDecided && comment.state === 'approved' && tellOfReplies(comment, settings, own, now),
-      ...reports.map((report) => () => tellReporter(comment, { entry: report, n, now }, settings)),
+      ...reports.map((report) => () => tellReporter(comment, { entry: report, n, now, isDecided }, settings)),
     ]);
   };
 };

@@ -54,7 +54,7 @@ export const createNotices = (scope: Construct, { data, code, api, consoleUrl, m
   });
   grantTable(casebook, notify, ['GetItem', 'Query', 'PutItem']);
   grantTable(published, notify, ['GetItem']);
-  grantTable(contact, notify, ['GetItem', 'UpdateItem'], { keysLike: ['email#*', 'reporter#*'] });
+  grantTable(contact, notify, ['GetItem', 'UpdateItem'], { keysLike: ['email#*', 'reporter#*', 'mails#*'] });
   keys.grantRead(notify);
   grantMail(notify);
   deliveries.grantSendMessages(notify);

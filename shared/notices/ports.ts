@@ -25,6 +25,15 @@ export type AuthorAddress = { readonly email: string; readonly replies?: 'asked'
 /** The report that is entry `entry` of a comment's log. */
 type ReportKey = CommentKey & { readonly entry: number };
 
+/** A mail to a mailbox, by its hash, in a site's name. */
+export type CountedMail = {
+  readonly site: string;
+  readonly mailbox: string;
+  readonly comment: string;
+  /** Its name in the book. */
+  readonly mail: string;
+};
+
 /** Addresses, one at a time, as the one sees them who mails there. What is over at `now` (Unix ms) is not there. */
 export type Addresses = {
   readonly author: (comment: CommentKey, now: number) => Promise<AuthorAddress | undefined>;
@@ -32,6 +41,8 @@ export type Addresses = {
   /** Keeps the address for 30 days from `at` (Unix ms), where it was at that time. */
   readonly keepAuthor: (comment: CommentKey, at: number) => Promise<void>;
   readonly keepReporter: (report: ReportKey, at: number) => Promise<void>;
+  /** Counts a mail, once however often it is tried, in the day (UTC) of `now` (Unix ms); false: `most` others went there on that day. */
+  readonly countMail: (mail: CountedMail, most: number, now: number) => Promise<boolean>;
 };
 
 /** What the holder of a mail's link may change. */

@@ -47,6 +47,16 @@ export const addressesContract = (name: string, create: () => Promise<Ground>): 
       expect(await addresses.author(unknown, at)).toBeUndefined();
     });
 
+    it('counts mails to a mailbox up to so many a day, each once, for each site and mailbox by itself', async () => {
+      const mail = (name: string, more: object = {}) => ({ site: 'bladet', mailbox: 'b', comment: key.id, mail: name, ...more });
+      const counted = (name: string, most: number, more: object = {}, now = at) => addresses.countMail(mail(name, more), most, now);
+      expect([await counted('a', 2), await counted('b', 2), await counted('c', 2)]).toEqual([true, true, false]);
+      expect([await counted('a', 2), await counted('c', 2), await counted('c', 3)]).toEqual([true, false, true]);
+      expect(await counted('a', 2, { comment: nextId() })).toBe(false);
+      for (const other of [{ site: 'grannbladet' }, { mailbox: 'c' }]) expect(await counted('d', 1, other)).toBe(true);
+      expect([await counted('d', 1), await counted('d', 1, {}, at + day)]).toEqual([false, true]);
+    });
+
     it('confirms a wish, ends it for good, and neither where there is none; a comment sent again changes neither', async () => {
       expect(await addresses.confirm(key, at + 30 * day)).toBe(false);
       expect([await addresses.confirm(key, at), await addresses.confirm(key, at)]).toEqual([true, true]);

@@ -39,6 +39,28 @@ describe('notify, about reports, replies and addresses', () => {
     expect(await world.tables.addresses.reporter({ ...filed, entry: 2 }, world.now + 28 * day)).toBeUndefined();
   });
 
+  it('tells reporters of no decision that was undone in time, and keeps no address longer for what others report', async () => {
+    const report = (comment: Comment, now: number) =>
+      withEntry(comment, { kind: 'report', actor: 'reader', at: new Date(now).toISOString(), grade: 'illegal' });
+    const filed = await file(approvedComment());
+    const reported = await change(filed, report(filed, world.now));
+    const first = { ...filed, entry: 2 };
+    await world.tables.contacts.keepReporter({ ...first, email: 'ylva@example.se', at: world.now });
+    const removed = await change(reported, decided(reported, 'remove'));
+    const slipped = await change(removed, decided(removed, 'restore'));
+    await deliver(noticeOf(filed, 3));
+    const back = await change(slipped, decided(slipped, 'remove', { undoes: 4 }));
+    await deliver(noticeOf(filed, 4), noticeOf(filed, 5));
+    expect(world.mailed.map(({ text }) => text.includes('visas inte längre'))).toEqual([true]);
+    const until = world.now + 28 * day;
+    world.now += 20 * day;
+    await change(back, report(back, world.now));
+    await deliver(noticeOf(filed, 6));
+    expect([world.mailed.length, world.bugs]).toEqual([1, []]);
+    expect(await world.tables.addresses.reporter(first, until)).toBe('ylva@example.se');
+    expect(await world.tables.addresses.reporter(first, until + 2 * day)).toBeUndefined();
+  });
+
   it('tells a reporter that the comment is gone, where nobody had decided', async () => {
     const filed = await file(approvedComment(), 'asa@example.se');
     const reported = withEntry(filed, { kind: 'report', actor: 'reader', at, grade: 'illegal' });
@@ -106,6 +128,32 @@ describe('notify, about reports, replies and addresses', () => {
     world.mailed.length = 0;
     await deliver(noticeOf(await file(approvedComment({ parentId: held.id })), 1));
     expect([world.mailed, world.bugs]).toEqual([[], []]);
+  });
+
+  it('mails what no person decided ten times a day to a mailbox, however it is spelt, and is not used up by what fails', async () => {
+    const spelt = ['asa.ek@example.se', 'Asa.Ek@Example.se', 'asaek@example.se', 'asa.ek+1@example.se'];
+    const toAsa = () => world.mailed.filter(({ to }) => spelt.includes(to)).length;
+    const held: Comment[] = [];
+    for (let n = 0; n < 12; n += 1) held.push(await file(filedAs('hold'), spelt[n % 4], true));
+    world.fails = true;
+    for (const comment of held) await deliver(noticeOf(comment, 1));
+    world.fails = false;
+    world.now += 60_000;
+    for (const comment of held) await deliver(noticeOf(comment, 1), noticeOf(comment, 1));
+    expect(toAsa()).toBe(10);
+    const [last] = held.slice(-1);
+    if (last) await change(last, decided(last, 'reject'));
+    if (last) await deliver(noticeOf(last, 2));
+    const reported = withEntry(await file(approvedComment()), { kind: 'report', actor: 'reader', at, grade: 'illegal' });
+    await change({ ...reported, log: reported.log.slice(0, 1) }, reported);
+    await world.tables.contacts.keepReporter({ ...reported, entry: 2, email: 'asaek@example.se', at: world.now });
+    await deliver(noticeOf(reported, 2));
+    expect(subjects().slice(10)).toEqual(['asa.ek+1@example.se: Din kommentar publiceras inte']);
+    const others = [await file(filedAs('hold'), 'asa@example.se'), await file(filedAs('hold'), 'asaek@example.com')];
+    await deliver(...others.map((comment) => noticeOf(comment, 1)));
+    world.now += day;
+    await deliver(noticeOf(await file(filedAs('hold'), 'asa.ek@example.se'), 1));
+    expect([world.mailed.length, toAsa()]).toEqual([14, 12]);
   });
 
   it('keeps an author’s address for 30 days from the last decision or appeal, but not from their own withdrawal', async () => {

@@ -76,7 +76,7 @@ describe('the functions’ roles', () => {
       all
         .filter((each) => each.handler === handler && each.on.includes(table ?? 'missing'))
         .map(({ actions, condition }) => ({ actions, keys: condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] }));
-    const addresses = { actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'], keys: ['email#*', 'reporter#*'] };
+    const addresses = { actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'], keys: ['email#*', 'reporter#*', 'mails#*'] };
     expect(keysOf(permissions, contact, 'notify')).toEqual([addresses, { actions: ['dynamodb:PutItem'], keys: ['outbox#*'] }]);
     const mailing = readStacks(createApp({ mailFrom: 'desk@example.se' }).app);
     expect(keysOf(permissionsIn(mailing), mailing.output('ContactTable'), 'notify')).toEqual([addresses]);

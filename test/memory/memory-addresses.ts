@@ -19,7 +19,15 @@ export const memoryAddresses = (book: AddressBook): Addresses & ReplyWishes => {
     const found = find(key, now);
     if (found) book.set(addressKey(key), { ...found, until: Math.max(found.until, untilOf({ at: now })) });
   };
+  const mailed = new Map<string, ReadonlySet<string>>();
   return {
+    countMail: async ({ site, mailbox, comment, mail }, most, now) => {
+      const [key, name] = [`${site}/${mailbox}/${Math.floor(now / days)}`, `${comment}/${mail}`];
+      const before = mailed.get(key) ?? new Set();
+      if (!before.has(name) && before.size >= most) return false;
+      mailed.set(key, new Set([...before, name]));
+      return true;
+    },
     author: async (comment, now) => {
       const found = find(comment, now);
       return found && { email: found.email, replies: found.replies };

@@ -38,6 +38,23 @@ export const createAddresses = ({ client, table: TableName }: Table): Addresses 
     reporter: async (report, now) => (await get(reporterKey(report), now))?.email,
     keepAuthor: (comment, at) => keep(authorKey(comment), at),
     keepReporter: (report, at) => keep(reporterKey(report), at),
+    countMail: async ({ site, mailbox, comment, mail }, most, now) =>
+      happened(
+        client.send(
+          new UpdateCommand({
+            TableName,
+            Key: { pk: `mails#${site}/${mailbox}/${new Date(now).toISOString().slice(0, 10)}` },
+            UpdateExpression: 'ADD mails :mails SET expires = :expires',
+            ConditionExpression: 'attribute_not_exists(mails) OR contains(mails, :mail) OR size(mails) < :most',
+            ExpressionAttributeValues: {
+              ':mails': new Set([`${comment}/${mail}`]),
+              ':mail': `${comment}/${mail}`,
+              ':most': most,
+              ':expires': expires('mails', now),
+            },
+          }),
+        ),
+      ),
   };
 };
 

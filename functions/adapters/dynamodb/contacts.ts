@@ -10,7 +10,7 @@ const hour = 3600;
  * Seconds after which DynamoDB may delete an item, at no cost and at some time within days. What it has left after `grace` more
  * the retention deletes, every four hours: an IP lives for 36 hours at least and 68 at most, 72 should one run fail.
  */
-const lifetimes = { window: 25 * hour, load: hour, reports: hour, ip: 36 * hour, email: (30 * 24 - 36) * hour } as const;
+const lifetimes = { window: 25 * hour, load: hour, reports: hour, mails: 25 * hour, ip: 36 * hour, email: (30 * 24 - 36) * hour } as const;
 const grace = 28 * hour;
 /** Seconds after an item’s `expires` at which it is gone, even if one run failed. */
 export const contactsGoneAfter = grace + 8 * hour;
