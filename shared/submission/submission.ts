@@ -26,7 +26,8 @@ export const optionalText = (most: number, valid: (text: string) => boolean, mes
     .nullish()
     .transform((text) => text ?? undefined);
 
-const emailSchema = z.email();
+/** With parts as long as mail can have them (RFC 5321, 4.5.3.1, and RFC 1035, 2.3.4): to others none can be sent. */
+const emailSchema = z.email().regex(/^[^@]{1,64}@(?:[^.]{1,63}\.)+[^.]+$/);
 /** An e-mail address of at most so many characters. */
 export const optionalEmail = (most: number) =>
   optionalText(most, (text) => emailSchema.safeParse(text).success, 'must be an e-mail address');

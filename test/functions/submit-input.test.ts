@@ -17,6 +17,8 @@ describe('submit, given anything', () => {
     ['an astral text one unit too long', { body: `${'\u{1f600}'.repeat(10_000)}a` }, 'body'],
     ['a long name', { body: 'a', author: { name: 'n'.repeat(246) } }, 'author.name'],
     ['a long e-mail', { body: 'a', author: { email: `${'e'.repeat(90)}@example.se` } }, 'author.email'],
+    ['an e-mail that no server takes', { body: 'a', author: { email: `${'e'.repeat(65)}@example.se` } }, 'author.email'],
+    ['an e-mail of no domain', { body: 'a', author: { email: `e@${'e'.repeat(64)}.se` } }, 'author.email'],
     ['what is no e-mail', { body: 'a', author: { email: 'torgny' } }, 'author.email'],
     ['a script for an address', { body: 'a', author: { url: 'javascript:alert(1)' } }, 'author.url'],
     ['a long address', { body: 'a', author: { url: `https://example.se/${'u'.repeat(200)}` } }, 'author.url'],
