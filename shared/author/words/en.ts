@@ -48,7 +48,7 @@ export const en = {
   'appeal-late': 'The time for an appeal ended on {date}.',
   'appeal-text': 'Why is the decision wrong?',
   'appeal-email': 'E-mail for the answer (optional)',
-  'appeal-email-help': 'Not published. Deleted 30 days after the answer.',
+  'appeal-email-help': 'Not published. Deleted 30 days after the answer at the latest.',
   'appeal-send': 'Send the appeal',
   'appeal-sent': 'Your appeal has been received.',
   withdraw: 'Delete the comment',

@@ -49,7 +49,7 @@ export const sv: Readonly<Record<AuthorWord, string>> = {
   'appeal-late': 'Tiden för att överklaga gick ut den {date}.',
   'appeal-text': 'Varför är beslutet fel?',
   'appeal-email': 'E-postadress för svaret (frivilligt)',
-  'appeal-email-help': 'Publiceras inte. Raderas 30 dagar efter svaret.',
+  'appeal-email-help': 'Publiceras inte. Raderas senast 30 dagar efter svaret.',
   'appeal-send': 'Skicka överklagan',
   'appeal-sent': 'Din överklagan är mottagen.',
   withdraw: 'Ta bort kommentaren',
