@@ -31,6 +31,14 @@ const tooMany = (clock: Clock): HttpAnswer => {
 const filedAs = (keys: readonly string[], grade: ReportGrade): readonly string[] =>
   grade === 'illegal' ? keys.map((key) => `${key}.illegal`) : keys;
 
+/** Of one notice of illegal content: many readers may be behind one address, and another's reference and receipt are not theirs. */
+const wordedAs = (keys: readonly string[], words: string): readonly string[] => filedAs(keys, 'illegal').map((key) => `${key}.${words}`);
+const alreadyReported = problem(
+  409,
+  'already-reported',
+  'Somebody with your connection has given notice of this comment in other words, and it will be read. What you have to add, tell the site’s provider: the information page says how.',
+);
+
 /** Who reports, as far as the casebook knows them. */
 type Reporter = {
   readonly visitor: string;
@@ -43,7 +51,7 @@ type Reporter = {
 
 /**
  * Takes a report: check → count the visitor → announce → one write of the entry, its words and its reporter → address, readers → answer.
- * Whoever repeats it, or did not hear of it, gets the same answer.
+ * Whoever repeats it, or did not hear of it, gets the same answer; a notice of illegal content only in the same words.
  */
 export const reporting = ({ clock, salt, keys, visitorKeys, casebook, published, contacts, notices }: ReportDeps) => {
   const rulesOf = cached(casebook.rules, 10_000, clock);
@@ -76,11 +84,13 @@ export const reporting = ({ clock, salt, keys, visitorKeys, casebook, published,
     const { trustAfter, reports } = (await rulesOf(site))?.policy ?? defaultPolicy;
     const isKnown = authorKey !== undefined && (await casebook.standing(site, authorKey)) >= trustAfter;
     const { grade, reason, text, name } = request;
+    const words = grade === 'illegal' ? keyedHash(keys.authorKey(site).key, `report ${text}`) : undefined;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const comment = await casebook.find(site, id);
       if (!comment) return unknownComment;
       const before = await casebook.reportedBy(comment, filedAs(knownAs, grade));
       if (before !== undefined) {
+        if (words !== undefined && (await casebook.reportedBy(comment, wordedAs(knownAs, words))) === undefined) return alreadyReported;
         // What else a crash left undone the repair does.
         if (await keepAddress(comment, before, request)) await notices.send({ site, id, entry: before });
         return answer(200, event, comment, before);
@@ -100,7 +110,7 @@ export const reporting = ({ clock, salt, keys, visitorKeys, casebook, published,
       const { comment: next, texts, standing } = acted;
       // Before the write, so that no report goes untold: of an entry that comes to nothing nobody is told.
       await notices.send({ site, id, entry });
-      const reporters = { entry, keys: filedAs(own, grade) };
+      const reporters = { entry, keys: [...filedAs(own, grade), ...(words === undefined ? [] : wordedAs(own, words))] };
       if ((await casebook.change(next, versionOf(comment), { texts, standing, reporters })) !== 'changed') continue;
       await keepAddress(next, entry, request);
       await finishProjection(next, { clock, published, casebook, notices });

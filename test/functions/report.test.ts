@@ -123,6 +123,18 @@ describe('report', () => {
     expect(log[2]).not.toHaveProperty('standing');
   });
 
+  it('gives a notice in other words from behind the same address nobody else’s reference, and says what to do', async () => {
+    const filed = await post(notice);
+    const other = { ...notice, text: 'Jag är hotad här.', email: 'bo@example.se' };
+    for (const secret of ['', 'h'.repeat(22)]) {
+      const { statusCode, json, body } = await post(other, { secret });
+      expect([statusCode, json.code, body?.includes(filed.json.reference)]).toEqual([409, 'already-reported', false]);
+    }
+    expect(await post(notice)).toMatchObject({ statusCode: 200, json: filed.json });
+    expect((await post(other, { visitor: 2 })).statusCode).toBe(201);
+    expect((await stored()).log).toHaveLength(3);
+  });
+
   it('knows a reader by their author secret, wherever they come from', async () => {
     const first = await post({ grade: 'rules' }, { secret: 'h'.repeat(22) });
     const again = await post({ grade: 'annoying' }, { secret: 'h'.repeat(22), visitor: 2 });

@@ -38,7 +38,10 @@ export const reportPaths = {
         },
         [400, 'A field is not valid: errors name it.'],
         [404, 'Unknown site, or no comment that readers can see.'],
-        [409, 'busy: try again; or full: nothing more can be written of the comment.'],
+        [
+          409,
+          'already-reported: this visitor has given notice in other words; busy: try again; full: nothing more can be written of the comment.',
+        ],
         [413, 'Too large. Above 10 MB the answer is the gateway’s own.'],
         [415, 'Not application/json.'],
         [429, 'Ten comments reported in ten minutes: Retry-After tells the seconds.'],

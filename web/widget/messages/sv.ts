@@ -53,6 +53,8 @@ export const sv = {
   duplicate: 'Identisk kommentar upptäckt, det verkar som att du redan hade sagt detta!',
   'too-large': 'Fel: Kommentaren är för lång.',
   'too-many': 'Du publicerar kommentarer i för hög takt. Ta det lugnare.',
+  'already-reported':
+    'Någon med samma uppkoppling har redan anmält kommentaren som olaglig. Har du något att tillägga, vänd dig till den som driver webbplatsen.',
   'too-many-reports': 'Du har anmält mycket på kort tid.',
   'try-seconds': 'Försök igen om {n} s.',
   'try-minutes': 'Försök igen om {n} min.',

@@ -73,6 +73,7 @@ export const createDialogs = (deps: {
     const sent: Report = { grade, text: text.trim() || undefined, ...contact };
     const reported = await asking(dialog, api.report(dialog.comment.id, sent, keptSecret(storage)), (problem) => {
       if (problem.status === 429) return t('too-many-reports') + waitText(speech(), problem);
+      if (problem.code === 'already-reported') return t(problem.code);
       const field = problem.errors[0]?.field;
       return t(field === 'text' || field === 'email' || field === 'name' ? `bad-${field}` : 'failed');
     });
