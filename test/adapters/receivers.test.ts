@@ -5,6 +5,7 @@ import { TLSSocket } from 'node:tls';
 import { expect, it, onTestFinished } from 'vitest';
 import { connectPublicly, connectTo } from '../../functions/adapters/receivers/connect.ts';
 import { createReceivers } from '../../functions/adapters/receivers/receivers.ts';
+import { certificateOf } from './certificate.ts';
 
 const message = { secret: 'hemlig', delivery: 'd1', type: 'comment.held', body: '{"å":1}' };
 const at = 1_764_000_000_500;
@@ -77,10 +78,30 @@ it('says why there was no answer', async () => {
   expect(await receivers.post({ ...message, url: 'https://hooks.example.com/' }, at)).toEqual({ failure: 'ENOTFOUND' });
 });
 
-it('waits ten seconds for an answer, and for a name to be found', { timeout: 15_000 }, async () => {
+it('waits ten seconds for an answer, and for a name to be found, and for the rest of an answer no longer', {
+  timeout: 15_000,
+}, async () => {
   const never = createReceivers(connectPublicly({ resolve: () => new Promise(() => undefined) }));
-  const [slow, unfound] = await Promise.all([locally(() => undefined), never.post({ ...message, url: 'https://hooks.example.com/' }, at)]);
-  expect([slow, unfound]).toEqual([{ failure: 'timeout' }, { failure: 'timeout' }]);
+  const answers = await Promise.all([
+    locally(() => undefined),
+    never.post({ ...message, url: 'https://hooks.example.com/' }, at),
+    locally((_, response) => void response.writeHead(202).write('mer följer')),
+  ]);
+  expect(answers).toEqual([{ failure: 'timeout' }, { failure: 'timeout' }, { status: 202 }]);
+});
+
+it('takes the status for the answer where the rest is cut off', async () => {
+  const answer = await locally((request, response) => {
+    response.writeHead(200, { 'content-length': '10' }).write('kort', () => request.socket.destroy());
+  });
+  expect(answer).toEqual({ status: 200 });
+});
+
+it('has done with who changes the protocol', async () => {
+  const answer = await locally(({ socket }) => {
+    socket.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n');
+  });
+  expect(answer).toEqual({ failure: 'closed' });
 });
 
 it.each([
@@ -130,4 +151,26 @@ it('connects to the very address that was checked, by TLS, under the name', asyn
   });
   expect(await createReceivers(connect).post({ ...message, url: `https://hooks.example.com:${port}/` }, at)).toEqual({ status: 200 });
   expect([checked, lookups, seen]).toEqual([['127.0.0.1'], 1, [['hooks.example.com', 'hooks.example.com', 'POST']]]);
+});
+
+it.each([
+  { name: 'that nobody vouches for', trusted: false, host: 'hooks.example.com', answer: { failure: 'DEPTH_ZERO_SELF_SIGNED_CERT' } },
+  { name: 'of another name', trusted: true, host: 'other.example.com', answer: { failure: 'ERR_TLS_CERT_ALTNAME_INVALID' } },
+  { name: 'that is over', trusted: true, host: 'hooks.example.com', until: '211231235959Z', answer: { failure: 'CERT_HAS_EXPIRED' } },
+  { name: 'that is good', trusted: true, host: 'hooks.example.com', answer: { status: 200 } },
+])('tells a receiver nothing but by a certificate that is good: one $name', async ({ trusted, host, until, answer }) => {
+  const own = certificateOf('hooks.example.com', until);
+  let told = 0;
+  const server = createTlsServer(own, (_, response) => {
+    told += 1;
+    response.end();
+  });
+  const port = await listen(server);
+  const connect = connectPublicly({
+    ...(trusted ? { ca: own.cert } : {}),
+    resolve: async () => [{ address: '127.0.0.1', family: 4 }],
+    isAllowed: () => true,
+  });
+  expect(await createReceivers(connect).post({ ...message, url: `https://${host}:${port}/` }, at)).toEqual(answer);
+  expect(told).toBe('status' in answer ? 1 : 0);
 });

@@ -1,3 +1,4 @@
+import type { Answer } from '../../../shared/events/answer.ts';
 import type { Receivers } from '../../../shared/events/ports.ts';
 import { signature } from '../../../shared/events/signature.ts';
 import type { Connect } from './connect.ts';
@@ -26,20 +27,22 @@ export const createReceivers = (connect: Connect): Receivers => ({
         'sluss-signature': signature(secret, timestamp, body),
       };
       const request = connect(new URL(url), { method: 'POST', headers, signal: AbortSignal.timeout(timeoutMs) });
-      request.on('error', (error) => done({ failure: failureOf(error) }));
+      let answer: Answer = { failure: 'closed' };
+      request.on('error', (error) => {
+        if ('failure' in answer) answer = { failure: failureOf(error) };
+      });
       request.on('response', (response) => {
         // The status is what counts, however the rest ends.
-        const finish = (): void => {
-          done({ status: response.statusCode ?? 0 });
-          request.destroy();
-        };
+        answer = { status: response.statusCode ?? 0 };
         let size = 0;
         response.on('data', (chunk: Buffer) => {
           size += chunk.length;
-          if (size >= mostBytes) finish();
+          if (size >= mostBytes) request.destroy();
         });
-        response.on('end', finish).on('error', finish);
+        response.on('end', () => request.destroy()).on('error', () => undefined);
       });
+      // However a receiver answers, this comes: one that changes the protocol makes no response and no error.
+      request.on('close', () => done(answer));
       request.end(body);
     }),
 });
