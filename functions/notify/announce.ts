@@ -14,8 +14,11 @@ export type AnnounceDeps = {
 };
 export type Announce = (comment: Comment, entry: number) => Promise<void>;
 
-/** What is older was told when it happened: authors' notices are sent again with each later entry. */
-const freshMs = 24 * 3_600_000;
+/**
+ * What is older was told when it happened: authors' notices are sent again with each later entry. No notice is older, though it lay for 14
+ * days on its queue and as a dead letter, and for as long again once it was sent on.
+ */
+const freshMs = 28 * 24 * 3_600_000;
 
 /** Has the site's own systems told of an entry of a comment's log: each webhook that wants to know of it, and the stage's topic. */
 export const announcing = ({ clock, casebook, deliveries, topic }: AnnounceDeps): Announce => {

@@ -47,10 +47,14 @@ describe('announcing an entry', () => {
     expect([published, sent]).toEqual([[eventOf(elsewhere, 1)], []]);
   });
 
-  it('tells nobody of what is a day old, nor of a site that is not there', async () => {
+  it('tells what has been a dead letter for as long as one is kept, and nobody of what is older, nor of a site that is not there', async () => {
+    const dayMs = 24 * 3_600_000;
     await (await announce([]))(comment, 1);
-    now += 24 * 3_600_000;
+    now += 28 * dayMs;
     await (await announce(['bladet'], true))(comment, 1);
     expect([sent, published]).toEqual([[], []]);
+    now -= dayMs;
+    await (await announce(['bladet'], true))(comment, 1);
+    expect([sent.length, published.length]).toEqual([1, 1]);
   });
 });
