@@ -6,7 +6,7 @@ import type { Construct } from 'constructs';
 import type { Env } from '../../functions/feed/env.ts';
 import type { DataStack } from '../data-stack.ts';
 import type { FunctionCode } from '../moderation-stack.ts';
-import { grantTable } from './grant.ts';
+import { grantTable, partitions } from './grant.ts';
 import { createHandler } from './handler.ts';
 
 export interface FeedProps {
@@ -22,7 +22,7 @@ export const createFeed = (scope: Construct, { data: { casebook, published }, co
     timeout: Duration.minutes(4),
   });
   // The directory of sites, and their days.
-  grantTable(casebook, feed, ['Query'], { keysLike: ['sites', '*/????-??-??'] });
+  grantTable(casebook, feed, ['Query'], { keysLike: ['sites', partitions.day] });
   grantTable(published, feed, ['GetItem', 'PutItem'], { keysLike: ['*/'] });
   new Rule(scope, 'FeedSchedule', { schedule: Schedule.rate(Duration.minutes(5)), targets: [new LambdaFunction(feed)] });
   return feed;

@@ -6,17 +6,13 @@ import type { Construct } from 'constructs';
 import type { Env } from '../../functions/forget/env.ts';
 import type { DataStack } from '../data-stack.ts';
 import type { FunctionCode } from '../moderation-stack.ts';
-import { carrying, grantTable } from './grant.ts';
+import { carrying, grantTable, partitions } from './grant.ts';
 import { createHandler } from './handler.ts';
 
 export interface ForgetProps {
   readonly data: DataStack;
   readonly code: FunctionCode;
 }
-
-const aDay = '*/????-??-??';
-/** The texts beside a comment are a partition of their own, by its id. */
-const aComment = `*/${'?'.repeat(26)}`;
 
 /** forget: every day, what was refused long enough ago loses its text. */
 export const createForget = (scope: Construct, { data: { casebook, published, notices }, code }: ForgetProps): Function => {
@@ -30,9 +26,9 @@ export const createForget = (scope: Construct, { data: { casebook, published, no
     timeout: Duration.minutes(15),
   });
   grantTable(casebook, forget, ['Query'], { index: 'queue' });
-  grantTable(casebook, forget, ['Query'], { keysLike: ['sites', aComment] });
-  grantTable(casebook, forget, ['PutItem'], { keysLike: [aComment] });
-  grantTable(casebook, forget, ['GetItem', 'BatchGetItem', 'UpdateItem'], { keysLike: [aDay] });
+  grantTable(casebook, forget, ['Query'], { keysLike: ['sites', partitions.comment] });
+  grantTable(casebook, forget, ['PutItem'], { keysLike: [partitions.comment] });
+  grantTable(casebook, forget, ['GetItem', 'BatchGetItem', 'UpdateItem'], { keysLike: [partitions.day] });
   grantTable(published, forget, carrying);
   notices.grantSendMessages(forget);
   new Rule(scope, 'ForgetSchedule', { schedule: Schedule.rate(Duration.days(1)), targets: [new LambdaFunction(forget)] });

@@ -3,6 +3,9 @@ import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 
 type ItemAction = 'GetItem' | 'BatchGetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query' | 'Scan';
 
+/** Partitions of the casebook: a site's comments of one day, and what stands beside one comment, by its id. */
+export const partitions = { day: '*/????-??-??', comment: `*/${'?'.repeat(26)}` } as const;
+
 /** What carrying a comment to readers takes of their table: to put it, and to count its thread. */
 export const carrying: readonly ItemAction[] = ['GetItem', 'PutItem', 'UpdateItem', 'Query'];
 

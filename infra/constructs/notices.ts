@@ -13,7 +13,7 @@ import type { Env as MailEnv } from '../../functions/mail/env.ts';
 import type { Env as NotifyEnv } from '../../functions/notify/env.ts';
 import type { DataStack } from '../data-stack.ts';
 import type { FunctionCode } from '../moderation-stack.ts';
-import { grantTable } from './grant.ts';
+import { grantTable, partitions } from './grant.ts';
 import { createHandler } from './handler.ts';
 
 export interface NoticesProps {
@@ -52,7 +52,10 @@ export const createNotices = (scope: Construct, { data, code, api, consoleUrl, m
       ...sender,
     },
   });
-  grantTable(casebook, notify, ['GetItem', 'Query', 'PutItem']);
+  grantTable(casebook, notify, ['GetItem'], { keysLike: [partitions.day] });
+  // A site's rules are one partition.
+  grantTable(casebook, notify, ['Query'], { keysLike: ['*/', partitions.comment] });
+  grantTable(casebook, notify, ['PutItem'], { keysLike: [partitions.comment] });
   grantTable(published, notify, ['GetItem']);
   grantTable(contact, notify, ['GetItem', 'UpdateItem'], { keysLike: ['email#*', 'reporter#*', 'mails#*'] });
   keys.grantRead(notify);

@@ -83,7 +83,12 @@ describe('the functions’ roles', () => {
     expect(keysOf(permissions, contact, 'mail')).toEqual([{ actions: ['dynamodb:UpdateItem'], keys: ['email#*'] }]);
     expect(keysOf(permissions, published, 'mail')).toEqual([{ actions: ['dynamodb:GetItem'], keys: ['*/'] }]);
     expect(actionsOn(casebook, 'mail')).toEqual([]);
-    expect(actionsOn(casebook, 'notify')).toEqual(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query']);
+    const comment = `*/${'?'.repeat(26)}`;
+    expect(keysOf(permissions, casebook, 'notify')).toEqual([
+      { actions: ['dynamodb:GetItem'], keys: ['*/????-??-??'] },
+      { actions: ['dynamodb:Query'], keys: ['*/', comment] },
+      { actions: ['dynamodb:PutItem'], keys: [comment] },
+    ]);
     expect(actionsOn(published, 'notify')).toEqual(['dynamodb:GetItem']);
   });
 
