@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { opendir, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { constants, createGunzip } from 'node:zlib';
+import { constants, createGunzip, createInflateRaw } from 'node:zlib';
 import { codeOf } from '../errors.ts';
 import type { Findings } from './findings.ts';
 import { freshBudget, gzipMagic, type Look, mostForms } from './look.ts';
@@ -58,12 +58,24 @@ export const createFileScan = ({ look, findings, engineFile, except, read }: Fil
     const where = shown(path);
     looked(basename(path), (term, forms) => findings.add(term, { where: `a name in ${shown(dirname(path))}` }, forms));
 
+    /** Where gzip's data begins that is longer than a window. */
+    const long: number[] = [];
     const scan = async (chunks: AsyncIterable<Uint8Array>, around: readonly string[]): Promise<void> => {
       const windows = createWindows((bytes, length, base, wanted) =>
-        look(bytes, length, budget, (term, start, forms) => {
-          const at = around.length === 0 ? base + start : 0;
-          if (wanted(start)) findings.add(term, { where, at, isEngine }, [...around, ...forms]);
-        }),
+        look(
+          bytes,
+          length,
+          budget,
+          (term, start, forms) => {
+            const at = around.length === 0 ? base + start : 0;
+            if (wanted(start)) findings.add(term, { where, at, isEngine }, [...around, ...forms]);
+          },
+          (start) => {
+            if (!wanted(start)) return;
+            if (around.length === 0) long.push(base + start);
+            else findings.miss(`${where}: it has long archives in an archive`);
+          },
+        ),
       );
       const iterator = chunks[Symbol.asyncIterator]();
       const first = await iterator.next();
@@ -90,6 +102,14 @@ export const createFileScan = ({ look, findings, engineFile, except, read }: Fil
       look(bytes, bytes.length, budget, (term, start, forms) => {
         if (start < joined && !findings.has(term, where)) findings.add(term, { where, at, isEngine }, ['split', ...forms]);
       });
+    for (const start of long) {
+      const source = createReadStream(path, { start, highWaterMark: 2 ** 18 });
+      const inner = createInflateRaw({ finishFlush: constants.Z_SYNC_FLUSH });
+      pipeline(source, inner).catch(() => undefined);
+      // What looks like gzip and is not was looked through as it is.
+      await scan(inner, ['gzip']).catch(() => undefined);
+      source.destroy();
+    }
     if (budget.left < 0) findings.miss(`${where}: it unpacks to more than can be looked through`);
   };
 

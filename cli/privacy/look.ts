@@ -1,4 +1,5 @@
 import { constants, inflateRawSync } from 'node:zlib';
+import { codeOf } from '../errors.ts';
 import type { Matcher } from './matcher.ts';
 import { createViews } from './views.ts';
 import { createWindows } from './windows.ts';
@@ -7,8 +8,10 @@ import { createWindows } from './windows.ts';
 export type Sighting = (term: number, place: number, forms: readonly string[]) => void;
 /** What may still be unpacked of one source, in bytes: below zero, something was too much. */
 export type Budget = { left: number };
+/** Hears where what gzip packed begins, if it goes on behind the last byte; it is not looked into. */
+export type GoesOn = (place: number) => void;
 /** Looks through the first `length` bytes, and through what they are when read in any other way. */
-export type Look = (bytes: Uint8Array, length: number, budget: Budget, seen: Sighting) => void;
+export type Look = (bytes: Uint8Array, length: number, budget: Budget, seen: Sighting, goesOn?: GoesOn) => void;
 
 /** So many forms may be around an address. */
 export const mostForms = 3;
@@ -27,16 +30,17 @@ const deflatedFrom = (bytes: Buffer): number => {
   return flags & 2 ? at + 2 : at;
 };
 
-const unpacked = (bytes: Buffer, budget: Budget): Buffer | undefined => {
+/** `goesOn`: only if it is whole, and is told if it is cut off. */
+const unpacked = (packed: Buffer, budget: Budget, goesOn?: () => void): Buffer | undefined => {
   if (budget.left <= 0) return undefined;
   try {
-    // Read as far as it goes, be it cut off or followed by something else.
-    const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: Math.min(mostAtOnce, budget.left) };
-    const buffer = inflateRawSync(bytes.subarray(deflatedFrom(bytes)), options);
+    const finishFlush = goesOn ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
+    const buffer = inflateRawSync(packed, { finishFlush, maxOutputLength: Math.min(mostAtOnce, budget.left) });
     budget.left -= buffer.length;
     return buffer;
   } catch (error) {
     if (error instanceof RangeError) budget.left = -1;
+    else if (codeOf(error) === 'Z_BUF_ERROR') goesOn?.();
     return undefined; // no gzip after all
   }
 };
@@ -51,6 +55,7 @@ export const createLook = (match: Matcher): Look => {
     budget: Budget,
     sourceOf: (at: number) => number,
     seen: Sighting,
+    goesOn?: GoesOn,
   ): void => {
     match(bytes, length, (term, start) => seen(term, sourceOf(start), forms));
     if (forms.length === mostForms) return;
@@ -62,12 +67,13 @@ export const createLook = (match: Matcher): Look => {
       const windows = createWindows((part, size, _, wanted) =>
         look(part, size, [...forms, 'gzip'], budget, (start) => (wanted(start) ? place : -1), seen),
       );
-      windows.push(unpacked(whole.subarray(at), budget) ?? new Uint8Array(0));
+      const from = at + deflatedFrom(whole.subarray(at));
+      windows.push(unpacked(whole.subarray(from), budget, goesOn && (() => goesOn(from))) ?? new Uint8Array(0));
       windows.end();
     }
   };
 
-  return (bytes, length, budget, seen) => {
+  return (bytes, length, budget, seen, goesOn) => {
     const known = new Set<string>();
     look(
       bytes,
@@ -81,6 +87,7 @@ export const createLook = (match: Matcher): Look => {
         known.add(name);
         seen(term, place, forms);
       },
+      goesOn,
     );
   };
 };

@@ -66,6 +66,17 @@ describe('sluss privacy scan, of files', () => {
     expect(await scan()).toMatchObject({ status: 1, lines: [], errors: expect.stringContaining('bomb.bin: it unpacks to more') });
   });
 
+  it('reads what is packed long inside a file, wherever it begins, to its end', async () => {
+    const packed = gzipSync(`${randomBytes(600_000).toString('hex')}${email}`);
+    for (const before of [1, 250_000, 262_144 + 10_000]) {
+      const archive = Buffer.concat([Buffer.alloc(before), packed, Buffer.from('mer'), packed, Buffer.alloc(500)]);
+      await put('loggar.tar', archive);
+      expect(await scan()).toMatchObject({ status: 1, lines: [`stray\tline 1\t${folder}/loggar.tar:0\tgzip\t2`] });
+      await put('loggar.tar', gzipSync(archive));
+      expect(await scan()).toMatchObject({ status: 1, errors: expect.stringContaining('loggar.tar: it has long archives in an archive') });
+    }
+  });
+
   it('looks at names, and prints none that is an address', async () => {
     await put(`${email}.txt`, ip);
     expect((await scan()).lines).toEqual([`stray\tline 1\ta name in ${folder}\tplain\t1`, `stray\tline 3\t${folder}/…:0\tplain\t1`]);
