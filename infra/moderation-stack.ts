@@ -177,7 +177,8 @@ export class ModerationStack extends Stack {
     };
     const topic = createAlarmTopic(this, 'alarms', { email: alarmEmail });
     const { noticeDeadLetters, deliveryDeadLetters } = data;
-    createOperatorAlarms(this, 'watch', { topic, api, submissions, deadLetters, noticeDeadLetters, deliveryDeadLetters, handlers });
+    const queues = { submissions, deadLetters, notices, noticeDeadLetters, deliveryDeadLetters };
+    createOperatorAlarms(this, 'watch', { topic, api, ...queues, handlers });
 
     new CfnOutput(this, 'ApiUrl', { value: api.apiEndpoint });
     new CfnOutput(this, 'ConsoleUrl', { value: consoleUrl });

@@ -32,6 +32,7 @@ export interface OperatorAlarmsProps {
   readonly api: HttpApi;
   readonly submissions: IQueue;
   readonly deadLetters: IQueue;
+  readonly notices: IQueue;
   readonly noticeDeadLetters: IQueue;
   readonly deliveryDeadLetters: IQueue;
   /** Every function, by its id; each is watched for errors and throttling. */
@@ -44,7 +45,7 @@ const sum = { statistic: Stats.SUM, period: minute };
 export const createOperatorAlarms = (
   parent: Construct,
   id: string,
-  { topic, api, submissions, deadLetters, noticeDeadLetters, deliveryDeadLetters, handlers }: OperatorAlarmsProps,
+  { topic, api, submissions, deadLetters, notices, noticeDeadLetters, deliveryDeadLetters, handlers }: OperatorAlarmsProps,
 ): void => {
   const scope = new Construct(parent, id);
   const alarm = (name: string, options: AlarmOptions) => createAlarm(scope, name, options).addAlarmAction(new SnsAction(topic));
@@ -81,6 +82,14 @@ export const createOperatorAlarms = (
     periods: 3,
     description:
       'A comment has waited for five minutes. If moderate is throttled or fails, mend that; if it is busy, raise the concurrency of its queue mapping.',
+  });
+  alarm('OldestNotice', {
+    // What fails is a dead letter after five minutes.
+    metric: notices.metricApproximateAgeOfOldestMessage({ statistic: Stats.MAXIMUM, period: minute }),
+    threshold: 900,
+    periods: 3,
+    description:
+      'Authors, reporters and webhooks have not been told of something for 15 minutes. If notify is not called, see its queue mapping; if it is busy, raise the concurrency of that.',
   });
   alarm('HeldByFailure', {
     metric: countOf('HeldByFailure', handlers.moderate),

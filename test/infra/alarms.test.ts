@@ -61,6 +61,13 @@ describe('the alarms', () => {
     expect(watched.sort()).toEqual(deadLetters.sort());
   });
 
+  it('tell of what waits too long for those who are to judge it or to tell of it', () => {
+    const waiting = alarms
+      .filter(({ MetricName: name }) => name === 'ApproximateAgeOfOldestMessage')
+      .flatMap(({ Dimensions }) => stacks.referredTo(Dimensions));
+    expect(waiting.sort()).toEqual(['SubmissionsQueueUrl', 'NoticesQueueUrl'].map(stacks.output).sort());
+  });
+
   it('watch the errors and throttles of every function', () => {
     for (const handler of stacks.ofType('AWS::Lambda::Function')) {
       const metrics = alarms
