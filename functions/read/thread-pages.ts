@@ -23,6 +23,19 @@ type Asked = {
   readonly order: 'oldest' | 'newest';
 };
 
+/** UTF-8: eleven times as many, as markup and as JSON in it, are still below the 6 MB that Lambda answers with. */
+const mostBytes = 500_000;
+
+/** The first of a page that fit into one answer, one at least. */
+const fitting = (comments: readonly PublishedComment[]): readonly PublishedComment[] => {
+  let bytes = 0;
+  const place = comments.findIndex((comment) => {
+    bytes += comment.state === 'approved' ? Buffer.byteLength(comment.body) : 0;
+    return bytes > mostBytes;
+  });
+  return place === -1 ? comments : comments.slice(0, Math.max(1, place));
+};
+
 const isApproved = ({ state }: Pick<PublishedComment, 'state'>): boolean => state === 'approved';
 
 /** Threads, as readers see them. A page takes its own comments and those that are too young to have been counted, however long the thread is. */
@@ -31,7 +44,9 @@ export const threadPages = (published: Pick<PublishedReader, 'thread' | 'threads
     threadIdSchema.safeParse(id).success ? published.thread(site, id) : Promise.resolve(undefined);
 
   const page = async ({ site, id, open, tally = noTally }: Thread, { cursor, from, limit, order }: Asked): Promise<ThreadPage> => {
-    const { comments, more } = await published.page(site, id, { after: cursor, from, limit, order });
+    const read = await published.page(site, id, { after: cursor, from, limit, order });
+    const comments = fitting(read.comments);
+    const more = read.more || comments.length < read.comments.length;
     const isWhole = cursor === undefined && from === undefined && !more;
     const young = isWhole ? [] : await published.outline(site, id, { after: tally.upTo });
     const standing = standingPlaceholders([...comments, ...young]);

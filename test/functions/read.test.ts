@@ -57,6 +57,22 @@ describe('read', () => {
     expect(headers['cache-control']).toBe('no-cache');
   });
 
+  it('puts no more on a page than Lambda can answer with, and goes on with the rest', async () => {
+    for (let count = 0; count < 60; count += 1) await put(approvedComment({ thread: path.thread, body: '<'.repeat(20_000) }));
+    const page = await world.read({ path, url: `/v1/sites/bladet/threads/${path.thread}/comments.html` });
+    expect(Buffer.byteLength(page.body ?? '')).toBeGreaterThan(1_000_000);
+    expect(Buffer.byteLength(page.body ?? '')).toBeLessThan(6_000_000);
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const { json, body } = await get({ limit: '200', ...(cursor ? { cursor } : {}) });
+      expect([json.total, Buffer.byteLength(body ?? '') < 1_000_000]).toEqual([65, true]);
+      seen.push(...json.comments.map(({ id }: { id: string }) => id));
+      cursor = json.cursor;
+    } while (cursor);
+    expect([seen.length, new Set(seen).size]).toEqual([65, 65]);
+  });
+
   it('pages both ways with the same total on every page', async () => {
     for (const order of ['oldest', 'newest']) {
       const seen: string[] = [];

@@ -38,7 +38,8 @@ export const connectPublicly = ({
   isAllowed = isPublicAddress,
   ...tls
 }: TlsOptions & { readonly resolve?: Resolve; readonly isAllowed?: (address: string) => boolean } = {}): Connect => {
-  const agent = new Agent({ keepAlive: false });
+  // A quarter of a second, as Node has it, is too little for a hand-shake with the other side of the earth.
+  const agent = new Agent({ keepAlive: false, autoSelectFamilyAttemptTimeout: 2_000 });
   return (url, options) => httpsRequest(url, { ...tls, ...options, agent, lookup: publicLookup(resolve, isAllowed) });
 };
 
