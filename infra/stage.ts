@@ -10,7 +10,7 @@ const contextSchema = z
     protect: z.stringbool().default(true),
     /** Where alarms are sent by e-mail; the address has to confirm once. */
     alarmEmail: z.email().optional(),
-    /** Whom the desk's digests come from; SES asks the address to confirm once. */
+    /** Whom all mails come from; SES asks the address to confirm once. */
     mailFrom: z.email().optional(),
     /** `true`: what happens to comments is published to a topic, for others in the account. */
     events: z.stringbool().default(false),
