@@ -3,6 +3,9 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** That no site has this id. */
+export const unknownSite = (id: string): UsageError => new UsageError(`there is no site '${id}'. 'sluss site create' makes one.`);
+
 /** The code of an error of Node's own: `ENOENT`, `EPIPE`, `ERR_PARSE_ARGS_UNKNOWN_OPTION`. */
 export const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;

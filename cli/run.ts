@@ -11,10 +11,19 @@ ${commands.map(({ name, summary }) => `  ${name.padEnd(18)}${summary}`).join('\n
 Exit status: 0 all well, 1 done but some input was refused, 2 it could not be done.
 `;
 
-const find = async (words: readonly string[]): Promise<{ readonly command: Command; readonly args: readonly string[] }> => {
+type Found = { readonly name: string; readonly command: Command; readonly args: readonly string[] };
+
+const find = async (words: readonly string[]): Promise<Found> => {
   const entry = commands.find(({ name }) => name.split(' ').every((word, at) => word === words[at]));
-  if (entry) return { command: await entry.load(), args: words.slice(entry.name.split(' ').length) };
+  if (entry) return { name: entry.name, command: await entry.load(), args: words.slice(entry.name.split(' ').length) };
   throw new UsageError(`there is no command '${words.join(' ')}'. 'sluss help' lists them.`);
+};
+
+/** What Node says of an option that is none, or has no value, without its advice, which is about something else. */
+const optionError = (error: unknown, name: string): unknown => {
+  if (!(error instanceof Error) || !codeOf(error)?.startsWith('ERR_PARSE_ARGS')) return error;
+  const [told = ''] = error.message.split(/ To specify|\n/);
+  return new UsageError(`${told.replace(/\.$/, '')}. 'sluss help ${name}' says what there is.`, { cause: error });
 };
 
 const dispatch = async (words: readonly string[], terminal: Terminal): Promise<ExitStatus> => {
@@ -26,13 +35,14 @@ const dispatch = async (words: readonly string[], terminal: Terminal): Promise<E
     terminal.output.write(named.length === 0 ? overview : (await find(named)).command.help);
     return 0;
   }
-  const { command, args } = await find([first, ...rest]);
-  return command.run(args, terminal);
+  const { name, command, args } = await find([first, ...rest]);
+  return command.run(args, terminal).catch((error: unknown) => {
+    throw optionError(error, name);
+  });
 };
 
 /** What the caller or the system has to put right, and no bug of ours: an unknown option, a full disk. */
-const isExpected = (error: Error): boolean =>
-  error instanceof UsageError || 'syscall' in error || codeOf(error)?.startsWith('ERR_PARSE_ARGS') === true;
+const isExpected = (error: Error): boolean => error instanceof UsageError || 'syscall' in error;
 
 /** Runs one command line. What goes wrong is told on `terminal.errors`; a bug with its stack. */
 export const run = async (words: readonly string[], terminal: Terminal): Promise<ExitStatus> => {

@@ -1,7 +1,7 @@
 import type { LogBook, SealKey, SealStore } from '../../shared/log/ports.ts';
 import type { Casebook } from '../../shared/ports.ts';
 import type { EntryTexts, Journal } from '../../shared/review/ports.ts';
-import { UsageError } from '../errors.ts';
+import { UsageError, unknownSite } from '../errors.ts';
 
 /** All that a log is read from. */
 export type LogStores = {
@@ -16,7 +16,7 @@ export type LogStores = {
 /** @throws UsageError where there is no such site. */
 export const findSite = async ({ book }: Pick<LogStores, 'book'>, id: string) => {
   const found = (await book.sites()).find(({ site }) => site === id);
-  if (!found) throw new UsageError(`there is no site '${id}'.`);
+  if (!found) throw unknownSite(id);
   return found;
 };
 

@@ -11,7 +11,7 @@ import { loginSchema } from '../../shared/sign-in/account.ts';
 import { siteIdSchema, threadIdSchema } from '../../shared/site/site.ts';
 import type { Command, Terminal } from '../command.ts';
 import { type Deployment, findDeployment } from '../deployment.ts';
-import { UsageError } from '../errors.ts';
+import { UsageError, unknownSite } from '../errors.ts';
 import { putMember } from './members.ts';
 
 const help = `sluss moderator add SITE --name NAME --role ROLE … (--login LOGIN | --issuer URL --sub SUB) [OPTION …]
@@ -106,7 +106,7 @@ export const addModerator: Command = {
     const { wish, outputs } = readOptions(args);
     const deployment = await findDeployment(outputs, terminal.environment);
     const { site, name, role, thread, mail, language } = wish;
-    if (!(await deployment.published.settings(site))) throw new UsageError(`there is no site '${site}'. 'sluss site create' makes one.`);
+    if (!(await deployment.published.settings(site))) throw unknownSite(site);
     const subject = await subjectOf(wish, deployment, terminal);
     const now = systemClock.now();
     const newId = () => memberIdSchema.parse(`m_${randomCommentIds.next(now)}`);

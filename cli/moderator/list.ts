@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Member } from '../../shared/review/member.ts';
 import type { Command } from '../command.ts';
 import { findDeployment } from '../deployment.ts';
-import { UsageError } from '../errors.ts';
+import { UsageError, unknownSite } from '../errors.ts';
 
 const help = `sluss moderator list SITE [--outputs FILE]
 
@@ -22,7 +22,7 @@ export const listModerators: Command = {
     const [site, ...more] = positionals;
     if (site === undefined || more.length > 0) throw new UsageError('name one site by its id: sluss moderator list SITE.');
     const { team, published } = await findDeployment(values.outputs, environment);
-    if (!(await published.settings(site))) throw new UsageError(`there is no site '${site}'.`);
+    if (!(await published.settings(site))) throw unknownSite(site);
     const members = await team.ofSite(site);
     for (const member of members) output.write(line(member));
     if (members.length === 0) errors.write(`Nobody may review '${site}' yet. 'sluss moderator add ${site}' lets somebody.\n`);

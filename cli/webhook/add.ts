@@ -15,8 +15,8 @@ Has a system of the publication's own told of what happens to the site's comment
 is printed here and nowhere else. docs/webhooks.md says what is sent and how to check the signature.
 
   --url URL        https, a host by its name, port 443 or one from 1024 on
-  --event TYPE     only events of this type; may be given several times. Types: ${eventTypes.join(', ')}
-${outputsHelp}`;
+  --event TYPE     only events of this type; may be given several times. Without it, all:
+${eventTypes.map((type) => `                   ${type}\n`).join('')}${outputsHelp}`;
 
 const wishSchema = z.object({ url: webhookSchema.shape.url, event: z.array(webhookSchema.shape.events.unwrap().element).optional() });
 

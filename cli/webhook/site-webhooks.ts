@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Webhook } from '../../shared/events/webhook.ts';
 import { type Deployment, findDeployment } from '../deployment.ts';
-import { UsageError } from '../errors.ts';
+import { UsageError, unknownSite } from '../errors.ts';
 import { putSite } from '../site/put-site.ts';
 
 export const outputsHelp = '  --outputs FILE   a deployment on AWS: the file that cdk deploy --outputs-file wrote\n';
@@ -11,7 +11,7 @@ type Stores = Pick<Deployment, 'casebook' | 'published'>;
 /** A site's webhooks. @throws UsageError where there is no such site. */
 export const webhooksOf = async ({ casebook, published }: Stores, site: string): Promise<readonly Webhook[]> => {
   const rules = (await published.settings(site)) && (await casebook.rules(site));
-  if (!rules) throw new UsageError(`there is no site '${site}'.`);
+  if (!rules) throw unknownSite(site);
   return rules.desk.webhooks;
 };
 

@@ -77,7 +77,9 @@ test('refuses what is no kept line, and two that contradict each other', () => {
 
 test('knows no other site, and wants one', async () => {
   const { stores } = await sealed();
-  await expect(Array.fromAsync(sealLines(stores, 'grannbladet'))).rejects.toThrow("there is no site 'grannbladet'");
+  await expect(Array.fromAsync(sealLines(stores, 'grannbladet'))).rejects.toThrow(
+    "there is no site 'grannbladet'. 'sluss site create' makes one.",
+  );
   for (const words of [['verify'], ['print', 'a', 'b']]) {
     const { status, errors } = await sluss(['log', ...words]);
     expect({ status, errors }).toMatchObject({ status: 2, errors: expect.stringContaining('name one site') });

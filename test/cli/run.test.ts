@@ -24,9 +24,13 @@ describe('a command line that cannot be meant', () => {
     { words: ['publish'], says: "no command 'publish'" },
     { words: ['site'], says: "no command 'site'" },
     { words: ['help', 'publish'], says: "no command 'publish'" },
-    { words: ['moderate', '--colour'], says: "Unknown option '--colour'" },
-    { words: ['moderate', '--policy'], says: '--policy' },
-    { words: ['moderate', '--stats=yes'], says: '--stats' },
+    { words: ['moderate', '--colour'], says: "Unknown option '--colour'. 'sluss help moderate' says what there is.\n" },
+    {
+      words: ['site', 'create', 'x', '--title'],
+      says: "Option '--title <value>' argument missing. 'sluss help site create' says what there is.\n",
+    },
+    { words: ['moderate', '--stats=yes'], says: "Option '--stats' does not take an argument. 'sluss help moderate' says what there is.\n" },
+    { words: ['webhook', 'add', 'x', '--url', '--event'], says: "argument is ambiguous. 'sluss help webhook add' says what there is.\n" },
     { words: ['moderate', '--language', 'tlh'], says: '--language is one of sv, en' },
     { words: ['moderate', 'a', 'b'], says: 'one file at a time' },
   ])('$words: says so on stderr, exit status 2', async ({ words, says }) => {

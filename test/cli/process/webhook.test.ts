@@ -154,7 +154,7 @@ test.each([
   [['add', 'bladet', '--url=https://localhost'], '--url must name a host'],
   [['add', 'bladet', `--url=${url}`, '--event=comment.read'], '--event must be one of comment.approved'],
   [['add', 'nowhere', `--url=${url}`], "there is no site 'nowhere'"],
-  [['list', 'nowhere'], "there is no site 'nowhere'"],
+  [['list', 'nowhere'], "there is no site 'nowhere'. 'sluss site create' makes one."],
   [['list'], 'sluss webhook list SITE'],
   [['remove', 'bladet', 'w_1'], 'sluss webhook list bladet'],
   [['test', 'bladet', 'w_1'], 'sluss webhook list bladet'],
