@@ -24,6 +24,7 @@ Creates a site on the instance that runs on this machine, or on AWS. ID is 1–6
   --keep-refused-days N     so many days (1–3650) after the last decision on a comment that was refused, removed or withdrawn its text
                             is erased, if nobody can appeal any more (180)
   --visitor-limit N/SECONDS so many comments one visitor may send in so many seconds (10/600)
+  --site-limit N            so many comments the site takes in a minute; what comes above is held for a person (300)
   --policy FILE             a policy in JSON; its mode is "trusted" where neither it nor --mode names one
   --legal ygl|other         ygl: sources are protected by the constitution (tryckfrihetsförordningen, yttrandefrihetsgrundlagen), so a
                             sender's address is shown only where a life is threatened (the default); other: they are not
@@ -64,6 +65,7 @@ const readOptions = async (args: readonly string[]) => {
       'hide-after': text,
       'keep-refused-days': text,
       'visitor-limit': text,
+      'site-limit': text,
       policy: text,
       legal: text,
       outputs: text,
@@ -77,7 +79,11 @@ const readOptions = async (args: readonly string[]) => {
   const { title, mode, language, threads, legal, update, outputs } = values;
   const { provider: name, contact } = values;
   const provider = name === undefined && contact === undefined ? undefined : { name, contact };
-  const limits = values['visitor-limit'] === undefined ? undefined : readLimit(values['visitor-limit']);
+  const { 'visitor-limit': visitorLimit, 'site-limit': siteLimit } = values;
+  const limits = {
+    ...(visitorLimit === undefined ? {} : readLimit(visitorLimit)),
+    ...(siteLimit === undefined ? {} : { sitePerMinute: readNumber('--site-limit', siteLimit) }),
+  };
   const nudge = values.nudge === undefined ? undefined : readYesNo('--nudge', values.nudge);
   const hideAfter = values['hide-after'] === undefined ? undefined : readNumber('--hide-after', values['hide-after']);
   const keep = values['keep-refused-days'];

@@ -15,7 +15,7 @@ export type SiteWish = {
   readonly provider?: { readonly name?: string | undefined; readonly contact?: string | undefined } | undefined;
   readonly nudge?: boolean | undefined;
   readonly keepRefusedDays?: number | undefined;
-  readonly limits?: { readonly visitor: number; readonly visitorSeconds: number; readonly sitePerMinute?: number } | undefined;
+  readonly limits?: Partial<Site['settings']['limits']>;
   readonly mode?: string | undefined;
   readonly hideAfter?: number | undefined;
   readonly policy?: Policy | undefined;

@@ -99,7 +99,7 @@ export const createOperatorAlarms = (
   alarm('SiteOverLimit', {
     metric: countOf('SiteOverLimit', handlers.submit),
     description:
-      'A site got more comments in a minute than its limit: the rest are accepted and held. If it is no attack, raise the limit in the site’s settings.',
+      'A site got more comments in a minute than its limit: the rest are accepted and held. If it is no attack, raise its limit: ‘sluss site create SITE --update --site-limit N’.',
   });
   alarm('RepairedProjections', {
     metric: countOf('RepairedProjections', handlers.repair),

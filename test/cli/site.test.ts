@@ -28,10 +28,11 @@ describe('putSite', () => {
     expect(before.settings.keepRefusedDays).toBe(180);
     expect(after).toEqual({ ...before, settings: { ...before.settings, threads: 'any', keepRefusedDays: 90 } });
     await putSite({ casebook, published }, { id: wish.id, mode: 'machine', limits: { visitor: 5, visitorSeconds: 30 } }, true);
+    await putSite({ casebook, published }, { id: wish.id, limits: { sitePerMinute: 900 } }, true);
     expect(await published.settings(wish.id)).toMatchObject({
       title: 'Ortens blad',
       threads: 'any',
-      limits: { visitor: 5, visitorSeconds: 30 },
+      limits: { visitor: 5, visitorSeconds: 30, sitePerMinute: 900 },
     });
     expect((await casebook.rules(wish.id))?.policy.mode).toBe('machine');
   });
@@ -109,6 +110,7 @@ describe('putSite', () => {
     [{ ...wish, provider: { name: 'Ortens förlag', contact: 'javascript:alert(1)' } }, 'provider.contact: must be'],
     [{ ...wish, provider: { name: 'Ortens förlag', contact: 'mailto:a@example.se?bcc=b' } }, 'provider.contact: must be'],
     [{ ...wish, limits: { visitor: 0, visitorSeconds: 60 } }, 'limits.visitor:'],
+    [{ ...wish, limits: { sitePerMinute: 100_001 } }, 'limits.sitePerMinute:'],
   ])('writes nothing of %j and names %s', async (bad, named) => {
     const all = stores();
     await expect(putSite(all, bad, false)).rejects.toThrow(named);
@@ -123,6 +125,7 @@ describe('sluss site create', () => {
     { words: ['a', 'b'], says: 'one site by its id' },
     { words: ['a'], says: '--title' },
     { words: ['a', '--title', 'A', '--visitor-limit', 'ten'], says: 'N/SECONDS' },
+    { words: ['a', '--title', 'A', '--site-limit', 'many'], says: '--site-limit is a whole number' },
     { words: ['a', '--title', 'A', '--hide-after', 'ten'], says: '--hide-after' },
     { words: ['a', '--title', 'A', '--nudge', 'maybe'], says: '--nudge is yes or no' },
     { words: ['a', '--title', 'A', '--policy', 'nowhere.json'], says: 'nowhere.json' },

@@ -44,6 +44,13 @@ beforeAll(async () => {
 const printed = (name: string, output: string): string => new RegExp(`^${name}: (\\S+)$`, 'm').exec(output)?.[1] ?? '';
 const idIn = (output: string): string => /m_[0-9A-Z]{26}/.exec(output)?.[0] ?? '';
 
+test('sluss site create changes one limit and leaves the other', async () => {
+  await run('site', 'create', 'grannbladet', '--update', '--site-limit=900');
+  await run('site', 'create', 'grannbladet', '--update', '--visitor-limit=3/60');
+  const settings = await (await deployment()).published.settings('grannbladet');
+  expect(settings?.limits).toEqual({ visitor: 3, visitorSeconds: 60, sitePerMinute: 900 });
+});
+
 describe('sluss moderator', () => {
   test('makes an account, prints login and password once, and lets its owner review', async () => {
     const { status, output } = await run('moderator', 'add', 'bladet', '--name=Siv Granlund', '--role=publisher', '--login=Siv');
