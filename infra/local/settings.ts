@@ -1,23 +1,29 @@
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
+import { parseValue } from '../../shared/parse-json.ts';
 
 export const project = resolve(import.meta.dirname, '../..');
 
+const wholeNumber = (least: number, most: number) => {
+  const told = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number(told).pipe(z.int(told).min(least, told).max(most, told));
+};
+
 const settingsSchema = z.object({
   /** Of the page and the API; 0 for any free one. */
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: wholeNumber(0, 65_535).default(3000),
   /** Where this instance keeps everything; relative to the project. */
   SLUSS_DATA: z
     .string()
-    .min(1)
+    .min(1, 'must name a folder')
     .default('.sluss')
     .transform((folder) => resolve(project, folder)),
   /** An engine that speaks DynamoDB's protocol, instead of the one that comes along. */
-  DYNAMODB_ENDPOINT: z.url().optional(),
+  DYNAMODB_ENDPOINT: z.url('must be a URL').optional(),
   /** Where on this machine, over http, all webhooks' events go, for trying; without it none reaches this machine. */
   SLUSS_RECEIVER: z.url({ protocol: /^http$/, hostname: /^127\.0\.0\.1$/, error: 'must be http://127.0.0.1:PORT' }).optional(),
   /** How many seconds an ID token lives, instead of what the template says; a token that is renewed soon is seen to be. */
-  SLUSS_TOKEN_SECONDS: z.coerce.number().int().min(1).max(86_400).optional(),
+  SLUSS_TOKEN_SECONDS: wholeNumber(1, 86_400).optional(),
 });
 
 export type Settings = {
@@ -29,11 +35,11 @@ export type Settings = {
   readonly demo: string;
 };
 
-/** @throws Error naming the variable that is wrong. */
+/** @throws Error naming each variable that is wrong, and what it must be. */
 export const readSettings = (environment: NodeJS.ProcessEnv): Settings => {
-  const parsed = settingsSchema.safeParse(environment);
-  if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
-  const { PORT, SLUSS_DATA, DYNAMODB_ENDPOINT, SLUSS_RECEIVER, SLUSS_TOKEN_SECONDS } = parsed.data;
+  const parsed = parseValue(settingsSchema, environment);
+  if (!parsed.ok) throw new Error([...new Set(parsed.problems.map(({ field, message }) => `${field} ${message}`))].join('; '));
+  const { PORT, SLUSS_DATA, DYNAMODB_ENDPOINT, SLUSS_RECEIVER, SLUSS_TOKEN_SECONDS } = parsed.value;
   return {
     port: PORT,
     data: SLUSS_DATA,
