@@ -3,6 +3,7 @@ import { systemClock } from '../../functions/adapters/system.ts';
 import type { Clock } from '../../shared/ports.ts';
 import { erase } from '../../shared/review/erase.ts';
 import type { Command } from '../command.ts';
+import { counted } from '../counted.ts';
 import { type Deployment, findDeployment } from '../deployment.ts';
 import { demoThread } from './comments.ts';
 import { blockedKeys, demoLetter, placedComments } from './queue.ts';
@@ -49,7 +50,7 @@ export const demoClear: Command = {
   run: async (args, { output, environment }) => {
     const { outputs } = parseArgs({ args: [...args], options: { outputs: { type: 'string' } } }).values;
     const erased = await clearQueue({ ...(await findDeployment(outputs, environment)), clock: systemClock });
-    output.write(`${erased} demo comments erased.\n`);
+    output.write(`${counted(erased, 'demo comment')} erased.\n`);
     return 0;
   },
 };

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { randomSalt, systemClock } from '../../functions/adapters/system.ts';
 import type { Command } from '../command.ts';
+import { counted } from '../counted.ts';
 import { findDeployment } from '../deployment.ts';
 import { UsageError } from '../errors.ts';
 import { putSite } from '../site/put-site.ts';
@@ -47,7 +48,7 @@ export const demoSeed: Command = {
       await prepareQueue(queue);
       const { sent, unpublished } = await seedDemo({ ...deployment, fetch });
       for (const { name, status } of unpublished) errors.write(`The demo comment by ${name} is not published: ${status}.\n`);
-      output.write(`${sent + (await seedQueue(queue))} demo comments sent.\n`);
+      output.write(`${counted(sent + (await seedQueue(queue)), 'demo comment')} sent.\n`);
       return 0;
     } catch (error) {
       throw error instanceof SeedError ? new UsageError(error.message, { cause: error }) : error;

@@ -1,6 +1,7 @@
 import { lastIdAt } from '../../shared/comment/comment-id.ts';
 import { type Finding, verifyLog } from '../../shared/log/verify.ts';
 import { placeOf, waitingOf } from '../../shared/log/waiting.ts';
+import { counted } from '../counted.ts';
 import { findSite, type LogStores } from './log-stores.ts';
 
 const entries = (from: number, to: number): string => (from === to ? `entry ${from}` : `entries ${from}–${to}`);
@@ -56,5 +57,9 @@ export const reportOn = async function* (
   const { first, marked } = await waitingOf(book, id, place.cursor, lastIdAt(now), atMost);
   const waiting = [...first, ...marked].reduce((sum, { from, to }) => sum + to - from + 1, Math.max(0, own.length - place.journal.n));
   const more = first.length === atMost || marked.length === atMost ? 'at least ' : '';
-  yield { line: `${place.n} seals${last ? `, the last of ${last.seal.at}` : ''}; ${more}${waiting} entries after it`, isFinding: false };
+  const [reach, where] = place.n === 0 ? ['no seal yet', 'to seal'] : [counted(place.n, 'seal'), 'after it'];
+  yield {
+    line: `${reach}${last ? `, the last of ${last.seal.at}` : ''}; ${more}${counted(waiting, 'entry', 'entries')} ${where}`,
+    isFinding: false,
+  };
 };

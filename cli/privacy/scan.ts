@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { systemClock } from '../../functions/adapters/system.ts';
 import type { Command } from '../command.ts';
+import { counted } from '../counted.ts';
 import { dataFolder, findDeployment, project } from '../deployment.ts';
 import { cannotRead, UsageError } from '../errors.ts';
 import { createProgress } from '../progress.ts';
@@ -54,6 +55,12 @@ const readList = async (file: string, input: NodeJS.ReadableStream): Promise<rea
   return list.split(/\r?\n/);
 };
 
+const cannotLookInto =
+  (path: string) =>
+  (error: unknown): never => {
+    throw cannotRead(path, error, '--path is a file or folder to look through.');
+  };
+
 export const privacyScan: Command = {
   help,
   run: async (args, { input, output, errors, environment }) => {
@@ -65,7 +72,7 @@ export const privacyScan: Command = {
     const named = list.map((one, at) => ({ label: `line ${at + 1}`, one })).filter(({ one }) => one.trim() !== '');
     const terms = named.map(({ label, one }): Term => {
       const term = termOf(label, one);
-      if (!term) throw new UsageError(`${label} is neither an e-mail address nor an IP address.`);
+      if (!term) throw new UsageError(`${label} is neither an e-mail address nor an IP address. Give one a line.`);
       return term;
     });
     if (terms.length === 0) throw new UsageError(`there is no address to look for. ${advice}`);
@@ -86,7 +93,7 @@ export const privacyScan: Command = {
     const engineFile = deployment?.databaseFile && (await realpath(deployment.databaseFile));
     const scanFiles = createFileScan({ look, findings, engineFile, except, read });
     // Files first: what comes into the table meanwhile is then known to belong.
-    for (const each of path.length > 0 ? path : own) await scanFiles(await realpath(each));
+    for (const each of path.length > 0 ? path : own) await scanFiles(await realpath(each).catch(cannotLookInto(each)));
     for (const { name, table, isContact } of deployment?.tables ?? [])
       await scanTable(table, name, isContact, { look, findings, now: systemClock.now(), read });
     progress?.clear();
@@ -95,7 +102,11 @@ export const privacyScan: Command = {
     for (const { text: line } of lines) output.write(`${line}\n`);
     for (const missed of findings.unread()) errors.write(`not looked into whole: ${missed}\n`);
     const stray = lines.filter((line) => line.stray).length;
-    errors.write(`${terms.length} addresses, ${(bytes / 1e6).toFixed(0)} MB: ${lines.length - stray} places belong, ${stray} do not.\n`);
+    const [sought, belong] = [
+      counted(terms.length, 'address', 'addresses'),
+      counted(lines.length - stray, 'place belongs', 'places belong'),
+    ];
+    errors.write(`${sought}, ${(bytes / 1e6).toFixed(0)} MB: ${belong}, ${stray} ${stray === 1 ? 'does' : 'do'} not.\n`);
     return stray > 0 || findings.unread().length > 0 ? 1 : 0;
   },
 };

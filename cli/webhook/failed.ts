@@ -1,6 +1,7 @@
 import { systemClock } from '../../functions/adapters/system.ts';
 import { eventOf, placeOf } from '../../shared/events/event.ts';
 import type { Command } from '../command.ts';
+import { counted } from '../counted.ts';
 import { outputsHelp, readNames, webhookOf, webhooksOf } from './site-webhooks.ts';
 
 const failedHelp = `sluss webhook failed SITE [--outputs FILE]
@@ -48,7 +49,7 @@ export const replayDeliveries: Command = {
       await failed.forget(site, delivery);
       sent += event ? 1 : 0;
     }
-    output.write(`${sent} events are on their way.\n`);
+    output.write(`${counted(sent, 'event is', 'events are')} on the way.\n`);
     return 0;
   },
 };

@@ -35,6 +35,16 @@ test('says of a whole log how far its seals reach and what is after them', async
   expect(await report()).toEqual(['2 seals, the last of 2026-11-22T23:10:00.000Z; 3 entries after it']);
 });
 
+test('says that nothing is sealed yet', async () => {
+  const ground = memoryGround();
+  const { ports, file } = await createWorld(ground);
+  await file();
+  const stores = { ...ports, casebook: ground.casebook, texts: { of: async () => [] } };
+  expect(await Array.fromAsync(reportOn(stores, 'bladet', new Map(), ports.clock.now() + hour))).toEqual([
+    { line: 'no seal yet; 1 entry to seal', isFinding: false },
+  ]);
+});
+
 test('says in a line each what is wrong', async () => {
   const { report, store, first, second, objects, journal, add, seal } = await sealed();
   const at = '2026-11-22T23:20:00.000Z';

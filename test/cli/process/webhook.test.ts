@@ -133,7 +133,7 @@ test('lists what failed, and sends it again as the comments are now', async () =
   await Promise.all([keep(shown, 1), keep(gone, 1), keep(undone, 2), keep(shown, 1, other)]);
 
   expect((await run('failed', 'bladet')).output).toContain(`${id}\tbladet/${shown.id}/1\tcomment.approved\t${at}\tstatus 500\n`);
-  expect(await run('replay', 'bladet', id)).toMatchObject({ status: 0, output: '2 events are on their way.\n' });
+  expect(await run('replay', 'bladet', id)).toMatchObject({ status: 0, output: '2 events are on the way.\n' });
   const sent = queue.sent.map(({ MessageBody, MessageGroupId }) => [
     MessageGroupId,
     deliverySchema.parse(JSON.parse(MessageBody)).event.comment,
