@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
@@ -184,9 +185,10 @@ export const dataFolder = (environment: NodeJS.ProcessEnv): string => resolve(pr
  */
 export const findDeployment = async (outputs: string | undefined, environment: NodeJS.ProcessEnv): Promise<Deployment> => {
   if (outputs !== undefined) return connect(await read(outputs, outputsFileSchema));
-  const file = join(dataFolder(environment), 'instance.json');
-  const instance = await read(file, instanceSchema);
-  if (!isRunning(instance.pid)) throw new UsageError(`the instance of ${file} has ended. ${advice}`);
+  const data = dataFolder(environment);
+  const file = join(data, 'instance.json');
+  const instance = existsSync(file) ? await read(file, instanceSchema) : undefined;
+  if (!instance || !isRunning(instance.pid)) throw new UsageError(`no sluss runs on ${data}. ${advice}`);
   delete environment['AWS_PROFILE']; // it would go before the credentials
   Object.assign(environment, Object.fromEntries(Object.entries(instance.environment).filter(([name]) => name.startsWith('AWS_'))));
   return connect(outputsSchema.parse(instance.environment));

@@ -58,4 +58,8 @@ test('says what to do where there is no deployment', async () => {
     expect(errors).toContain('npm start');
   }
   expect(partial.errors).toContain('ApiUrl');
+  for (const SLUSS_DATA of [folder, join(folder, 'never')]) {
+    const { errors } = await sluss(['demo', 'seed'], { environment: { SLUSS_DATA } });
+    expect(errors).toContain(`no sluss runs on ${SLUSS_DATA}. Start sluss here with npm start`);
+  }
 });
