@@ -98,21 +98,21 @@ describe('the demo page', () => {
 
   test('says why a comment is held, and marks the words', async () => {
     const before = await demo.count();
-    await demo.write('Enligt handlingarna gäller det 19121212-1212, läs själva.', 'Granskaren');
+    await demo.write('Enligt handlingarna gäller det 19900602-2397, läs själva.', 'Granskaren');
     await demo.send();
     await demo.becomes('held');
     expect(await demo.outcome().getByRole('heading').textContent()).toBe('Din kommentar inväntar granskning.');
-    expect(await page.locator('.own mark').allTextContents()).toEqual(['19121212-1212']);
+    expect(await page.locator('.own mark').allTextContents()).toEqual(['19900602-2397']);
     expect(await demo.outcome().locator('.reasons li').count()).toBe(1);
     await page.reload();
     await demo.commentOf('Gunilla').waitFor();
     expect(await demo.count()).toBe(before);
     // Its author sees it still, in its place; nobody else does.
-    expect(await page.locator('.own mark').allTextContents()).toEqual(['19121212-1212']);
+    expect(await page.locator('.own mark').allTextContents()).toEqual(['19900602-2397']);
     const other = await (await browser.newContext()).newPage();
     await other.goto(instance.url);
     await commentsOn(other).commentOf('Gunilla').waitFor();
-    expect(await other.locator('.comment').getByText('19121212-1212').count()).toBe(0);
+    expect(await other.locator('.comment').getByText('19900602-2397').count()).toBe(0);
     await other.context().close();
   });
 

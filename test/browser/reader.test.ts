@@ -83,11 +83,11 @@ test('a comment is answered three deep, edited and taken back, for everybody to 
 
 test('what is held is its author’s alone, until a moderator lets it through', async () => {
   const page = await visit();
-  const held = await post(page, 'Granskaren', 'Enligt handlingarna gäller det 19121212-1212, läs själva.');
-  await held.locator('mark').getByText('19121212-1212').waitFor();
+  const held = await post(page, 'Granskaren', 'Enligt handlingarna gäller det 19900602-2397, läs själva.');
+  await held.locator('mark').getByText('19900602-2397').waitFor();
   await held.getByRole('link', { name: 'Följ din kommentar' }).click();
   await heading(page, 'Din kommentar inväntar granskning.');
-  expect(await page.locator('mark').allTextContents()).toEqual(['19121212-1212']);
+  expect(await page.locator('mark').allTextContents()).toEqual(['19900602-2397']);
   await expectNoOverflow(page);
   await decide(page.url(), { action: 'approve' });
   await page.reload();
