@@ -12,6 +12,8 @@ export type FeedDeps = {
 };
 
 const most = 50;
+/** So far a run looks behind what was not approved: a flood of it must not be read anew every five minutes. */
+const mostPages = 10;
 const dayMs = 86_400_000;
 /** Older than this is news to nobody. */
 const lookBackMs = 30 * dayMs;
@@ -24,7 +26,7 @@ export const handle = ({ clock, sites, queues, published, metrics }: FeedDeps) =
   const newestOf = async (site: string, now: number): Promise<readonly CommentPlace[]> => {
     const places: CommentPlace[] = [];
     let before: string | undefined = lastIdAt(now);
-    while (before !== undefined && places.length < most) {
+    for (let page = 0; page < mostPages && before !== undefined && places.length < most; page += 1) {
       const ask = { before, from: firstIdAt(now - lookBackMs), limit: most - places.length, state: 'approved', filter: {} } as const;
       const { items, next } = await queues.written(site, ask);
       places.push(...items.map(({ thread, id }) => ({ thread, id })));
