@@ -112,6 +112,10 @@ const ruleOf = ({ category: named, code: of, message }: Reason): DecisionReason 
 /** Somebody who may hurt themselves is met with care, whatever was decided; whoever urges others to is not. */
 export const isOfCare = ({ category: named, message }: Reason): boolean => named === 'self-harm' && message !== 'self-harm-urged';
 
+/** Whether what was decided is said with care; not where it is a law that was broken. */
+export const isCaring = (log: readonly Entry[], { legalGround, reasons }: Decision): boolean =>
+  legalGround === undefined && [...reasons, ...(machineDecision(log)?.reasons ?? [])].some(isOfCare);
+
 const appealOf = (comment: Comment, { answers }: Decision): Statement['appeal'] => {
   if (reviewOf(comment)?.appeal) return { state: 'open' };
   if (answers !== undefined) return { state: 'answered' };
@@ -147,7 +151,7 @@ export const statementOf = (comment: Comment, language: Language): Statement | u
       ? { kind: 'law', law: legalGround }
       : { kind: 'rules', rules: [...new Set(reasons.flatMap((reason) => ruleOf(reason) ?? []))] },
     appeal: appealOf(comment, decision),
-    caring: legalGround === undefined && [...reasons, ...(machineDecision(log)?.reasons ?? [])].some(isOfCare),
+    caring: isCaring(log, decision),
   };
   const { caring: _, ...told } = data;
   return { ...told, text: statementText(data, language) };

@@ -35,7 +35,7 @@ export const mailsOf = ({ settings: { id: site, title, language }, url, receiptK
   return {
     author: ({ id }: CommentKey, { outcome, answer }: News): MailContent => {
       const say = words();
-      const see = linked(say('more'), `${url}/status/${site}/${id}#${receiptFor(receiptKey, id)}`);
+      const see = linked(say(outcome === 'cared-for' ? 'more-care' : 'more'), `${url}/status/${site}/${id}#${receiptFor(receiptKey, id)}`);
       const said = [...(answer ? [answer] : []), outcome].map((key) => `${say(key)}.`);
       return mail(say(answer ?? outcome), said.join('\n'), see, say('keep-link'), say('why-mail'));
     },

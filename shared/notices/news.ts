@@ -1,4 +1,4 @@
-import { answerTo, restrictionOf } from '../author/statement.ts';
+import { answerTo, isCaring, restrictionOf } from '../author/statement.ts';
 import type { Comment } from '../comment/comment.ts';
 import type { Decision } from '../comment/decision.ts';
 import { type Entry, lastDecision } from '../comment/log.ts';
@@ -7,7 +7,7 @@ import type { NoticeKind } from './notice.ts';
 
 /** What has become of a comment, and what brought that about, where it is more than a decision. */
 export type News = {
-  readonly outcome: 'published' | 'erased' | NonNullable<ReturnType<typeof restrictionOf>>;
+  readonly outcome: 'published' | 'erased' | 'cared-for' | NonNullable<ReturnType<typeof restrictionOf>>;
   readonly answer?: 'upheld' | 'overturned' | 'correction' | undefined;
 };
 
@@ -34,7 +34,9 @@ export const newsOf = ({ log }: Pick<Comment, 'log'>, n: number, kind: NoticeKin
   if (!decision || decision !== log[n - 1] || isAboutSpam(log, decision)) return undefined;
   if (!(isMember(decision.actor) ? kind : isMachines(log, n))) return undefined;
   const restriction = restrictionOf(decision);
-  const outcome = decision.outcome === 'erase' ? 'erased' : (restriction ?? 'published');
+  // Whoever may be unwell meets no refusal, here as on the status page.
+  const kept = restriction && isCaring(log, decision) ? 'cared-for' : restriction;
+  const outcome = decision.outcome === 'erase' ? 'erased' : (kept ?? 'published');
   if (kind === 'correction') return { outcome, answer: kind };
   return { outcome, answer: answerTo(log, decision) };
 };

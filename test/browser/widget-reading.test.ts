@@ -17,6 +17,9 @@ describe('a thread', () => {
     expect(await page.locator('.name a').evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
       'https://example.com/',
     ]);
+    api().put('Jag säger inte vem jag är.', { author: {} });
+    await page.reload();
+    await page.getByRole('button', { name: 'Svara Anonym' }).waitFor();
     expect(await page.evaluate('"hacked" in window')).toBe(false);
     expect(await page.locator('sluss-comments :is(.body, .name) :is(img, script, a[href^=javascript])').count()).toBe(0);
   });
@@ -124,7 +127,7 @@ describe('a report', () => {
     await dialog.getByLabel('Jag intygar i god tro').check();
     await dialog.getByLabel('E-postadress').fill('anna@example.com');
     await send.click();
-    await page.getByRole('heading', { name: 'Vi har mottagit din anmälan om olagligt innehåll.' }).waitFor();
+    await page.getByRole('heading', { name: 'Vi har mottagit din anmälan om olagligt innehåll.' }).and(on(page).focused()).waitFor();
     await page.getByText(`Referens: ${comment.id}.3`).waitFor();
     expect(await page.getByRole('link', { name: 'Följ din anmälan' }).getAttribute('href')).toBe(
       `${sites().apiUrl}/status/report/bladet/${comment.id}.3#kvitto`,
@@ -136,6 +139,21 @@ describe('a report', () => {
     ).toEqual([{ grade: 'illegal', text: 'Det är förtal.', email: 'anna@example.com', goodFaith: true }]);
     await page.getByRole('dialog').getByRole('button', { name: 'Stäng' }).click();
     await page.getByRole('button', { name: 'Anmäl kommentaren av Gunilla' }).and(on(page).focused()).waitFor();
+  });
+
+  test('by a name that is too long is told how long it may be', async () => {
+    api().put('Något otillåtet.');
+    api().fails = ({ path }) =>
+      path.endsWith('/reports') ? { status: 400, value: { code: 'invalid', errors: [{ field: 'name' }] } } : undefined;
+    const page = await open();
+    await page.getByRole('button', { name: 'Anmäl kommentaren av Gunilla' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Olagligt innehåll').check();
+    await dialog.getByLabel('Varför är innehållet olagligt? *').fill('Det är förtal.');
+    await dialog.getByLabel('Namn', { exact: true }).fill('a'.repeat(201));
+    await dialog.getByLabel('Jag intygar i god tro').check();
+    await dialog.getByRole('button', { name: 'Anmäl', exact: true }).click();
+    await dialog.getByText('Fel: Namnet får vara högst 200 tecken.').waitFor();
   });
 
   test('of another kind is a grade and a word at most; too many are told so', async () => {

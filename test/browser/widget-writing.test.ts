@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { useWidget } from './widget-fixture.ts';
 
-const { api, sites, open, send, on } = useWidget();
+const { api, sites, open, send, on, flaws } = useWidget();
 
 describe('a comment', () => {
   test('is shown to its author at once, and to all when it is approved', async () => {
@@ -56,11 +56,22 @@ describe('a comment', () => {
     await send(page, 'Något spammigt.');
     await on(page).becomes('rejected');
     await page.getByRole('link', { name: 'Läs beslutet eller överklaga' }).waitFor();
+    expect(await flaws(page)).toEqual([]);
     await page.reload();
     await on(page).becomes('held');
     expect(await page.locator('.outcome').count()).toBe(1);
     expect(await page.locator('.mine li').count()).toBe(2);
     expect(await page.locator('.mine li').first().locator('a').last().getAttribute('href')).toBe(statusUrl);
+  });
+
+  test('by somebody who may be unwell is met with kind words and help, and no refusal', async () => {
+    const page = await open();
+    await send(page, 'Jag orkar inte mer.');
+    const outcome = on(page).outcome();
+    await outcome.getByRole('heading', { name: 'Hur har du det?' }).waitFor();
+    await outcome.getByText('Ring Självmordslinjen på 90101.').waitFor();
+    expect(await page.locator('.widget').textContent()).not.toContain('publiceras inte');
+    expect(await flaws(page)).toEqual([]);
   });
 
   test('is edited while it may be, and withdrawn after a question', async () => {
@@ -135,6 +146,7 @@ describe('what ties comments together', () => {
     await page.getByRole('button', { name: 'Glöm mina kommentarer' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Glöm' }).click();
     await page.locator('.mine').waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: '1 kommentar', exact: true }).and(on(page).focused()).waitFor();
     expect(await page.evaluate('Object.keys(localStorage)')).toEqual([]);
     await page.getByRole('button', { name: 'Anmäl kommentaren av Åsa' }).waitFor();
   });

@@ -59,10 +59,10 @@ const scenario = async (tables: Tables, at: number, mode: FaultMode) => {
 };
 
 const expected = [
-  [asa, 'Bladet: Vill du ha ett mejl när någon svarar?'],
+  [asa, 'Bladet: Vill du få mejl när någon svarar?'],
   [asa, 'Bladet: Någon har svarat på din kommentar'],
   [ylva, 'Bladet: Vi har mottagit din anmälan'],
-  [bo, 'Bladet: Din kommentar har tagits bort'],
+  [bo, 'Bladet: Din kommentar är borttagen'],
   [ylva, 'Bladet: Din anmälan är avgjord'],
 ].map((mail) => mail.join(' '));
 const expectedEvents = ['comment.approved', 'comment.approved', 'comment.removed', 'report.received'];

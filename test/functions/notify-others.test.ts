@@ -29,7 +29,7 @@ describe('notify, about reports, replies and addresses', () => {
     const [received, kept, restricted] = world.mailed.map(({ text }) => text);
     const link = `https://api.example/status/report/bladet/${reportReference(key, filed.id, 3)}#${reportReceipt(key, filed.id, 3)}`;
     expect(received).toContain(`\n${link}\n`);
-    expect(kept).toMatch(/är kvar\. Beslutet fattades av en människa\.\n\n.*polisanmäla/);
+    expect(kept).toMatch(/står kvar\. Beslutet fattades av en människa\.\n\n.*polisanmäla/);
     expect(restricted).toContain('visas inte längre');
     // Their addresses are kept for 30 days from the last decision, as long as they are there.
     world.now += 20 * day;
@@ -68,13 +68,13 @@ describe('notify, about reports, replies and addresses', () => {
     await change(filed, withdrawn(reported, world.now) ?? reported);
     await deliver(noticeOf(filed, 3));
     expect(subjects()).toEqual(['ylva@example.se: Din anmälan är avgjord']);
-    expect(world.mailed[0]?.text).toContain('drogs tillbaka');
+    expect(world.mailed[0]?.text).toContain('togs bort innan');
   });
 
   it('asks an address once whether it wants replies, and mails none before it said so, of its own, or twice', async () => {
     const mine = await file(approvedComment({ authorKey: 'asa' }), 'asa@example.se', true);
     await deliver(noticeOf(mine, 1), noticeOf(mine, 1));
-    expect(subjects()).toEqual(['asa@example.se: Vill du ha ett mejl när någon svarar?']);
+    expect(subjects()).toEqual(['asa@example.se: Vill du få mejl när någon svarar?']);
     expect(world.mailed[0]?.text).toMatch(new RegExp(`https://api.example/status/mail#confirm/bladet/${mine.id}\\.1\\.[\\w-]{22}\n`));
     const reply = async (more: Partial<Comment> = {}, email?: string): Promise<Comment> => {
       const filed = await file(approvedComment({ parentId: mine.id, ...more }), email);
@@ -121,7 +121,7 @@ describe('notify, about reports, replies and addresses', () => {
     expect(subjects()).toEqual(
       ['inväntar granskning', 'är publicerad']
         .map((is) => `asa@example.se: Din kommentar ${is}`)
-        .concat('asa@example.se: Vill du ha ett mejl när någon svarar?'),
+        .concat('asa@example.se: Vill du få mejl när någon svarar?'),
     );
     await world.tables.addresses.confirm(held, world.now);
     await change(approved, decided(approved, 'remove'));

@@ -32,10 +32,22 @@ describe('notify', () => {
       { entry: 3, kind: 'correction' },
     ]);
     expect(subjects()).toEqual([
-      'sen@example.se: Din kommentar har tagits bort',
+      'sen@example.se: Din kommentar är borttagen',
       'sen@example.se: Ett beslut om din kommentar har tagits tillbaka',
     ]);
     expect(world.mailed[1]?.text).toContain('Ett beslut om din kommentar har tagits tillbaka.\nDin kommentar är publicerad.\n');
+  });
+
+  it('meets whoever may be unwell with thanks and a way to help, never with a refusal', async () => {
+    const unwell = { code: 'signal', category: 'self-harm', message: 'self-harm-own' } as const;
+    const held = await file(filedAs('hold', {}, [unwell]), 'asa@example.se');
+    await deliver(noticeOf(held, 1));
+    await deliver(
+      noticeOf(await change(held, decided(held, 'reject', { reasons: [{ code: 'moderator', message: 'moderator-rules' }] })), 2),
+    );
+    expect(subjects()).toEqual(Array(2).fill('asa@example.se: Tack för att du skrev till oss'));
+    expect(world.mailed[1]?.text).toContain('vem du kan prata med');
+    expect(world.mailed.map(({ text }) => text).join()).not.toMatch(/publiceras inte|inväntar/);
   });
 
   it('mails an author the outcome and where more stands, on one line what is a header, and never the text', async () => {
@@ -110,7 +122,7 @@ describe('notify', () => {
     await deliver(noticeOf(removed, 2));
     world.now += 60_000;
     await deliver(noticeOf(removed, 2));
-    expect(subjects()).toEqual(['asa@example.se: Din kommentar har tagits bort']);
+    expect(subjects()).toEqual(['asa@example.se: Din kommentar är borttagen']);
   });
 
   it('tells all others though one address is refused', async () => {

@@ -39,7 +39,13 @@ export type Status = {
   readonly author?: Author | undefined;
   /** Where others cannot see it, or not all of it: why, which of its words it is about, and how it is with an appeal. */
   readonly statement?:
-    | { readonly reasons: readonly Reason[]; readonly words: readonly Span[]; readonly appeal?: { readonly state: string } }
+    | {
+        readonly reasons: readonly Reason[];
+        readonly words: readonly Span[];
+        readonly appeal?: { readonly state: string };
+        /** `help`: only to somebody who may be unwell. */
+        readonly text: { readonly restriction: string; readonly help?: string };
+      }
     | undefined;
   /** A moderator's word to the author. */
   readonly note?: string | undefined;

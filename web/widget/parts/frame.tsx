@@ -29,7 +29,9 @@ export const Frame = ({ model, title, children, action }: FrameProps) => {
           act();
         }}
       >
-        <h3 id="dialog-title">{title}</h3>
+        <h3 id="dialog-title" tabIndex={action === undefined ? -1 : undefined}>
+          {title}
+        </h3>
         {children}
         <p class="error" role="alert">
           {now?.error}

@@ -1,4 +1,5 @@
 import type { Model } from '../state/model.ts';
+import { careOf } from '../state/own.ts';
 
 /** What was written here in this browser. */
 export const Mine = ({ model }: { readonly model: Model }) => {
@@ -16,7 +17,7 @@ export const Mine = ({ model }: { readonly model: Model }) => {
         {list.map((own) => (
           <li key={own.id}>
             <a href={`#kommentar-${own.id}`}>{date(own.at)}</a>{' '}
-            <a href={api.statusUrl(own)}>{t(own.known ? `is-${own.state}` : 'follow')}</a>
+            <a href={api.statusUrl(own)}>{t(!own.known ? 'follow' : careOf(own) ? 'is-cared-for' : `is-${own.state}`)}</a>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { Reason } from '../api/views.ts';
 import type { Model } from '../state/model.ts';
-import { type Own, whyOf } from '../state/own.ts';
+import { careOf, type Own, whyOf } from '../state/own.ts';
 import { Reasons } from './text.tsx';
 
 const gone = ['removed', 'withdrawn', 'erased'];
@@ -10,16 +10,19 @@ export const Outcome = ({ model, own, reasons }: { readonly model: Model; readon
   const { speech, api, thread, dialogs } = model;
   const { t, time } = speech;
   const { state, known, fresh } = own;
-  const why = whyOf(own);
+  const [why, care] = [whyOf(own), careOf(own)];
   const until = known?.edit?.until;
   const edits = until !== undefined && Date.parse(until) > Date.now();
-  const told = fresh || state !== 'approved';
+  const told = fresh || care !== undefined || state !== 'approved';
   const edited = state === 'held' && thread.has(own.id);
   return (
-    <section class={told ? 'outcome' : 'outcome bare'} part="outcome" data-status={state} aria-label={t('own-comment')}>
-      {told && <h3>{t(edited ? 'is-edit-held' : `is-${state}`)}</h3>}
-      {told && why && <p>{t(why)}</p>}
-      {reasons.length > 0 && (
+    <section class={told ? 'outcome' : 'outcome bare'} part="outcome" data-status={care ? 'cared-for' : state}>
+      {told && <h3>{t(care ? 'is-cared-for' : edited ? 'is-edit-held' : `is-${state}`)}</h3>}
+      {care?.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {told && !care && why && <p>{t(why)}</p>}
+      {!care && reasons.length > 0 && (
         <>
           <p>{t('reasons')}</p>
           <Reasons reasons={reasons} />

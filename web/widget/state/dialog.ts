@@ -75,10 +75,11 @@ export const createDialogs = (deps: {
       if (problem.status === 429) return t('too-many-reports') + waitText(speech(), problem);
       if (problem.code === 'already-reported') return t(problem.code);
       const field = problem.errors[0]?.field;
-      return t(field === 'text' || field === 'email' || field === 'name' ? `bad-${field}` : 'failed');
+      return t(field === 'text' || field === 'email' || field === 'name' ? `bad-${field}` : 'failed', { most: 200 });
     });
     dialog.done = reported;
-    changed();
+    // The button that had the focus is gone.
+    changed(reported && '#dialog-title');
   };
 
   const dialogs = {
@@ -95,10 +96,12 @@ export const createDialogs = (deps: {
     act: (): void => {
       const dialog = dialogs.now;
       if (!dialog || dialog.busy) return;
-      if (dialog.kind === 'report') void report(dialog);
-      else if (dialog.kind === 'forget') owns.forget();
-      else void about(dialog);
-      if (dialog.kind === 'forget') dialogs.close();
+      if (dialog.kind === 'report') return void report(dialog);
+      if (dialog.kind !== 'forget') return void about(dialog);
+      owns.forget();
+      dialogs.close();
+      // What opened the dialog is gone with the comments.
+      changed('#count');
     },
     close: (): void => {
       dialogs.now = undefined;

@@ -116,7 +116,7 @@ export const createForm = (deps: {
     const wrong = fields.filter((field) => named.includes(field));
     const sayings: Readonly<Record<Field, () => string>> = {
       body: () => (draft.body.length > longest ? t('bad-length', { n: draft.body.length }) : t('bad-body')),
-      name: () => t('bad-name'),
+      name: () => t('bad-name', { most: 245 }),
       email: () => t('bad-email'),
       url: () => t('bad-url'),
     };

@@ -3,7 +3,7 @@ import type { Order } from '../api/views.ts';
 import { speaking, spoken } from '../messages/texts.ts';
 import { createDialogs } from './dialog.ts';
 import { createForm } from './form.ts';
-import { createOwns, type Own, reasonsOf, whyOf } from './own.ts';
+import { careOf, createOwns, type Own, reasonsOf, whyOf } from './own.ts';
 import { createStorage } from './storage.ts';
 import { createThread } from './thread.ts';
 
@@ -35,8 +35,11 @@ export const createModel = ({ origin, site, threadId, page, language, order }: S
   };
   const decided = (own: Own): void => {
     const { t } = model.speech;
-    const why = whyOf(own);
-    announce([t(`is-${own.state}`), why ? t(why) : '', ...reasonsOf(own).map(({ message }) => message)].join(' '));
+    const [why, care] = [whyOf(own), careOf(own)];
+    const told = care
+      ? [t('is-cared-for'), ...care]
+      : [t(`is-${own.state}`), why ? t(why) : '', ...reasonsOf(own).map(({ message }) => message)];
+    announce(told.join(' '));
   };
   const owns = createOwns({ api, storage, thread, threadId, alive: () => alive, changed, decided });
   const form = createForm({ api, storage, thread, owns, threadId, page, nudges: () => model.nudges, speech, changed, announce });

@@ -25,6 +25,12 @@ export type Own = Held & {
 export const reasonsOf = ({ known }: Own): readonly Reason[] =>
   (known?.statement?.reasons ?? []).map(({ message }, at) => ({ message, spans: at === 0 ? known?.statement?.words : undefined }));
 
+/** What is said to somebody who may be unwell, in place of all else. */
+export const careOf = ({ known }: Own): readonly string[] | undefined => {
+  const text = known?.statement?.text;
+  return text?.help === undefined ? undefined : [text.restriction, text.help];
+};
+
 /** What is said of a state beside that it is so; nothing where the reasons say it all. */
 export const whyOf = ({ state, late }: Own): MessageKey | undefined =>
   late ? 'why-late' : state === 'approved' || state === 'rejected' ? undefined : `why-${state}`;
