@@ -1,3 +1,4 @@
+import { lastDayBefore } from '../../shared/author/last-day.ts';
 import type { Statement } from '../../shared/author/statement.ts';
 import { type Html, html, type Part } from '../html/html.ts';
 import type { SayToAuthor } from '../html/messages/texts.ts';
@@ -24,7 +25,7 @@ export const appealHtml = (
   typed: Appealing = { wrong: [], text: '', email: '' },
 ): Part => {
   if (appeal?.state !== 'possible') return undefined;
-  const until = { date: date(appeal.until) };
+  const until = { date: date(lastDayBefore(appeal.until)) };
   const about = (content: Part): Html => html`<section aria-labelledby="appeal"><h2 id="appeal">${say('appeal')}</h2>${content}</section>`;
   if (Date.parse(appeal.until) < now) return about(html`<p>${say('appeal-late', until)}</p>`);
   const attributes = (field: 'text' | 'email', help = ''): Part => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Language, textOf } from '../messages/catalogue.ts';
+import { lastDayBefore } from './last-day.ts';
 import type { StatementData } from './statement.ts';
 
 /** A statement of reasons in words, a paragraph each; `reasons` besides say what was seen in the comment. */
@@ -34,7 +35,7 @@ export const statementText = (data: StatementData, language: Language): Statemen
   };
   const redress = !appeal
     ? say('redress-none-yet')
-    : say(`redress-${appeal.state}`, appeal.state === 'possible' ? { until: day(appeal.until) } : {});
+    : say(`redress-${appeal.state}`, appeal.state === 'possible' ? { until: day(lastDayBefore(appeal.until)) } : {});
 
   return {
     restriction: say(`${caring ? 'care' : 'restriction'}-${restriction}`, { since: day(since) }),

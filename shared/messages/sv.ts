@@ -62,7 +62,7 @@ export const sv: Readonly<Record<MessageKey, string>> = {
   blocked: 'Avsändaren är tills vidare blockerad här.',
   'reports-hidden': 'Läsare har anmält kommentaren, så den visas inte förrän en människa har läst den.',
   'report-redress':
-    'Tycker du att beslutet är fel kan du skriva till publikationen. Det du misstänker är ett brott kan du polisanmäla, och du kan vända dig till domstol.',
+    'Tycker du att beslutet är fel kan du skriva till publikationen. Det du misstänker är ett brott kan du polisanmäla. Du kan också vända dig till domstol och, om publikationen omfattas av EU:s regler om tvistlösning utanför domstol, till ett certifierat tvistlösningsorgan.',
   'moderator-threat': 'En moderator bedömer att kommentaren innehåller hot.',
   'moderator-hate': 'En moderator bedömer att kommentaren innehåller hat mot en grupp människor.',
   'moderator-incitement': 'En moderator bedömer att kommentaren uppmanar till brott.',
@@ -72,7 +72,7 @@ export const sv: Readonly<Record<MessageKey, string>> = {
   'moderator-child-case': 'En moderator bedömer att kommentaren kan röja vem ett barn i ett ärende är.',
   'moderator-sexual': 'En moderator bedömer att kommentaren har ett sexuellt innehåll som inte hör hemma här.',
   'moderator-self-harm': 'En moderator bedömer att kommentaren handlar om självskada på ett sätt som kan göra att någon far illa.',
-  'moderator-spam': 'En moderator bedömer att kommentaren är reklam eller spam.',
+  'moderator-spam': 'En moderator bedömer att kommentaren är reklam eller skräppost.',
   'moderator-profanity': 'En moderator bedömer att kommentaren innehåller svordomar eller ett grovt språk.',
   'moderator-watchword': 'En moderator bedömer att kommentaren innehåller ord som publikationen inte tillåter.',
   'moderator-off-topic': 'En moderator bedömer att kommentaren inte håller sig till ämnet.',
@@ -149,11 +149,12 @@ export const sv: Readonly<Record<MessageKey, string>> = {
   'law-16:10c': 'brottsbalken 16 kap. 10 c §, olaga våldsskildring',
   'law-copyright': 'intrång i upphovsrätt',
   'redress-possible':
-    'Tycker du att beslutet är fel kan du överklaga det till publikationen i sex månader, fram till den {until}. En människa prövar då beslutet, om möjligt en annan än den som fattade det.',
+    'Tycker du att beslutet är fel kan du överklaga det till publikationen i sex månader, till och med den {until}. En människa prövar då beslutet, om möjligt en annan än den som fattade det.',
   'redress-open': 'Din överklagan är mottagen, och en människa prövar den.',
   'redress-answered': 'Publikationen har prövat din överklagan.',
   'redress-none-yet': 'När en människa har avgjort vad som ska ske ser du det här, och ett avslag kan du då överklaga till publikationen.',
-  'redress-court': 'Du kan också vända dig till domstol.',
+  'redress-court':
+    'Du kan också vända dig till domstol och, om publikationen omfattas av EU:s regler om tvistlösning utanför domstol, till ett certifierat tvistlösningsorgan.',
   'hand-over-title': 'Underlag om en kommentar',
   'hand-over-made': 'Upprättat',
   'hand-over-site': 'Publikation',

@@ -123,7 +123,7 @@ describe('the statement of reasons', () => {
   it('lets a decision be appealed against for six months, once', () => {
     const rejected = situations.rejected();
     expect(statementOf(rejected).appeal).toEqual({ state: 'possible', of: 2, until: '2026-11-03T11:00:00.000Z' });
-    expect(statementOf(rejected).text.redress).toContain('till den 3 november 2026');
+    expect(statementOf(rejected).text.redress).toContain('till och med den 2 november 2026');
     const appeal = (now: string) => appealed(rejected, { of: 2, note: 'Nej.' }, { ...moment, now: Date.parse(now) });
     expect(refusalOf(appeal('2026-11-03T11:00:00.001Z'))).toBe('not-possible');
     const open = ok(appeal('2026-11-03T11:00:00.000Z'));

@@ -107,7 +107,7 @@ test('in English and by keyboard alone: a refusal is read and appealed against, 
   await commentsOn(page).becomes('rejected');
   await tabTo(page, page.getByRole('link', { name: 'Read the decision or appeal' }));
   await page.keyboard.press('Enter');
-  await heading(page, 'Your comment is not published.');
+  await heading(page, 'Your comment will not be published.');
   await tabTo(page, page.getByRole('button', { name: 'Appeal', exact: true }));
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByLabel('Why is the decision wrong? *'));

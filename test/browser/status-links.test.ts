@@ -64,7 +64,7 @@ describe('a link', () => {
     }
     await page.getByLabel('Link or receipt').fill(`${server().url}${link}`);
     await page.getByRole('button', { name: 'Show' }).click();
-    await page.getByRole('heading', { name: 'Your comment is awaiting review.' }).waitFor();
+    await page.getByRole('heading', { name: 'Your comment is awaiting moderation.' }).waitFor();
   });
 
   test('says when the server cannot be reached, and tries again', async () => {

@@ -5,7 +5,7 @@ const halfYearMs = 200 * 86_400_000;
 
 /** A comment in every state that its author can find it in: what brings it there, and what is then said first, in Swedish and English. */
 export const situations = {
-  pending: ['Din kommentar granskas.', 'Your comment is being reviewed.', async (at: StatusServer) => at.send('Tack för granskningen.')],
+  pending: ['Din kommentar granskas.', 'Your comment is being moderated.', async (at: StatusServer) => at.send('Tack för granskningen.')],
   approved: [
     'Din kommentar är publicerad.',
     'Your comment is published.',
@@ -17,7 +17,7 @@ export const situations = {
   ],
   held: [
     'Din kommentar inväntar granskning.',
-    'Your comment is awaiting review.',
+    'Your comment is awaiting moderation.',
     async (at: StatusServer) => {
       const sent = await at.send('Ring rektorn hemma på 070-174 06 05, hon svarar efter middagen.');
       await at.deliver();
@@ -45,7 +45,7 @@ export const situations = {
   ],
   'rejected by the machine': [
     'Din kommentar publiceras inte.',
-    'Your comment is not published.',
+    'Your comment will not be published.',
     async (at: StatusServer) => {
       const sent = await at.send('Jag ska döda dig, din jävel.');
       await at.deliver();
@@ -54,7 +54,7 @@ export const situations = {
   ],
   'rejected by law': [
     'Din kommentar publiceras inte.',
-    'Your comment is not published.',
+    'Your comment will not be published.',
     async (at: StatusServer) => {
       const sent = await at.send('Ring rektorn hemma på 070-174 06 05, annars jävlar.');
       await at.deliver();
@@ -109,7 +109,7 @@ export const situations = {
   ],
   erased: [
     'Din kommentar är raderad.',
-    'Your comment is erased.',
+    'Your comment has been erased.',
     async (at: StatusServer) => {
       const sent = await at.send('Tack för granskningen.');
       await at.deliver();

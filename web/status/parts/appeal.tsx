@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { lastDayBefore } from '../../../shared/author/last-day.ts';
 import { Field, leftOf } from '../../common/field.tsx';
 import type { Appealed, Statement } from '../api/views.ts';
 import { dateText, t } from '../messages/texts.ts';
@@ -61,7 +62,7 @@ export const Appeal = ({ fate, statement: { appeal, automatedDecision }, isOpen,
     );
   }
   if (appeal?.state !== 'possible') return null;
-  const until = dateText(appeal.until, 'date');
+  const until = dateText(lastDayBefore(appeal.until), 'date');
   return (
     <section class="card" aria-labelledby="appeal">
       <h2 id="appeal">{t('appeal')}</h2>
