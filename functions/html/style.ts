@@ -2,7 +2,7 @@
 export const style = `
 :root { color-scheme: light dark; --line: #8887; --quiet: #595959; --accent: #0b5394 }
 @media (prefers-color-scheme: dark) { :root { --quiet: #a6a6a6; --accent: #8ab4f8 } }
-body { margin: 0; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere }
+body { margin: 0; background: Canvas; color: CanvasText; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere }
 main { max-width: 42rem; margin: 0 auto; padding: 1rem }
 h1 { font-size: 1.4rem; line-height: 1.25 }
 h2 { font-size: 1.15rem }

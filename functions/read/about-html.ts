@@ -36,7 +36,7 @@ export const aboutAsHtml = ({ title: site, provider, keepRefusedDays, moderation
 <p>${editMinutes > 0 ? say('about-edit', { time: counted('minute', editMinutes) }) : say('about-no-edit')}</p>
 <p>${say('about-reports')} ${reportsHideAfter > 0 && say('about-hide', { readers: counted('reader', reportsHideAfter) })}</p>
 <h2>${say('about-kept')}</h2>
-<ul><li>${say('about-ip')}</li><li>${say('about-email')}</li><li>${say('about-published')}</li><li>${say('about-refused', { time: counted('day', keepRefusedDays) })}</li><li>${say('about-report')}</li><li>${say('about-log')}</li></ul>
+<ul><li>${say('about-ip')}</li><li>${say('about-email')}</li><li>${say('about-published')}</li><li>${say('about-refused', { time: counted('day', keepRefusedDays) })}</li><li>${say('about-reported')}</li><li>${say('about-log')}</li></ul>
 <p>${say('about-no-cookies')}</p>`,
   });
 };

@@ -76,7 +76,7 @@ ${links.map(({ rel, href }) => html`<link rel="${rel}" href="${href}">`)}${jsonS
     body: html`<h1>${title}</h1>
 <nav>${thread.url !== undefined && html`<a href="${thread.url}">${say('article')}</a>`}${otherOrder(order, say)}<a href="feed.atom">Atom</a></nav>
 ${comments}
-<nav>${links.map(({ rel, href, text }) => html`<a rel="${rel}" href="${href}">${text}</a>`)}</nav>
+${links.length > 0 && html`<nav aria-label="${say('pages')}">${links.map(({ rel, href, text }) => html`<a rel="${rel}" href="${href}">${text}</a>`)}</nav>`}
 ${page.open ? commentForm(say, answered && { id: answered.id, name: answered.author.name ?? say('nobody') }) : html`<p>${say('closed')}</p>`}`,
   });
 };

@@ -55,6 +55,10 @@ describe('author', () => {
     expect(await ask('GET', { id: nextId(), receipt: accepted.receipt })).toEqual(wrong);
     expect(await ask('GET', { id: 'inget-id', receipt: accepted.receipt })).toEqual(wrong);
     expect(await ask('DELETE', { id: accepted.id, receipt: '' })).toEqual(wrong);
+    const other = await world.submit({ path: { site: 'bladet', thread: 't' }, body: { body: 'Av någon annan.' }, ip: '198.51.100.251' });
+    await world.deliver();
+    for (const method of ['GET', 'DELETE'])
+      expect(await ask(method, { id: JSON.parse(other.body ?? '').id, receipt: accepted.receipt })).toEqual(wrong);
   });
 
   it('says when its author was told of a person’s decision, and not of one before', async () => {

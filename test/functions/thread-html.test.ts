@@ -52,6 +52,9 @@ describe('pages without a script', () => {
     expect(body).toContain('<a href="https://example.org/a?b&amp;c" rel="ugc nofollow noopener noreferrer">');
     expect(body).toContain('<blockquote dir="auto">citat</blockquote>');
     expect(body).toContain('(inläggsförfattare)');
+    expect(body.match(/<nav/g)).toHaveLength(1);
+    await put(approvedComment({ author: {} }));
+    expect((await thread()).body).toContain('<header><b><bdi>Anonym</bdi></b>');
     expect(body).toContain(`<link rel="canonical" href="${url}">`);
   });
 
@@ -106,6 +109,7 @@ describe('pages without a script', () => {
       expect(seen).toEqual(sorted);
       expect(links).toEqual([undefined, sorted[0], sorted[50]]);
     }
+    expect((await thread()).body).toContain('<nav aria-label="Sidor"><a rel="next"');
   });
 
   it('stays a page, however deep and whatever order replies come in', async () => {
@@ -147,9 +151,10 @@ describe('pages without a script', () => {
     const { body } = await get('about.html');
     expect(body).toContain('<a href="mailto:redaktion@example.se">redaktion@example.se</a>');
     expect(body).not.toContain(hostile);
-    expect(body).toContain('30 dagar efter att den lämnades');
-    for (const said of ['en människa varje kommentar', 'När 4 läsare', 'kan inte ändras', '72 timmar', 'raderas 90 dagar'])
+    for (const said of ['en människa varje kommentar', 'När 4 läsare', 'Du kan inte ändra', '72 timmar', 'raderas 90 dagar', 'En anmälan:'])
       expect(body).toContain(said);
+    // Longer where something happens: a decision or an appeal keeps it for another month.
+    expect(body).toContain('30 dagar efter att den lämnades');
     const english = (await get('about.html', { lang: 'en' })).body;
     expect(english).toContain('<html lang="en">');
     expect(english).toContain('72 hours');

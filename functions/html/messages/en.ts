@@ -10,9 +10,10 @@ export const en: Readonly<Record<PageKey, string>> = {
   'newest-first': 'Newest first',
   older: 'Older comments',
   newer: 'Newer comments',
+  pages: 'Pages',
   closed: 'Comments are closed.',
   nobody: 'Anonymous',
-  badge: '(author of the article)',
+  badge: '(post author)',
   mark: 'Writer’s mark {mark}: the same mark, the same writer',
   alike: 'Maybe not the person who usually writes under this name.',
   edited: 'edited',
@@ -58,7 +59,7 @@ export const en: Readonly<Record<PageKey, string>> = {
   'error-form': 'The form was not accepted',
   'error-origin-status': 'Error: The form was sent from a page that does not belong here. Please open the comment’s own page instead.',
   'error-unknown': 'There is no such page.',
-  'error-other': 'Error: That did not work just now. Please try again in a while.',
+  'error-other': 'Error: That did not work just now. Please try again in a moment.',
   'about-title': 'About the comments: {title}',
   'about-provider': 'Who is behind this',
   'about-provided': 'The comments are provided by {name}.',
@@ -77,8 +78,8 @@ export const en: Readonly<Record<PageKey, string>> = {
     'What is most obvious the program can refuse by itself, if the publication has set it so. If something fails during moderation, nothing is published of itself: a person reads the comment.',
   'about-reasons':
     'Whoever wrote a comment can see with the receipt what was decided and why, and whether a program or a person decided. A decision can be appealed there within six months, and a person answers.',
-  'about-edit': 'A comment can be edited by its author for {time}, and is then moderated anew. It can be withdrawn at any time.',
-  'about-no-edit': 'A comment cannot be edited, but its author can withdraw it at any time.',
+  'about-edit': 'You can edit your comment for {time}, and it is then moderated anew. You can delete it at any time.',
+  'about-no-edit': 'You cannot edit your comment, but you can delete it at any time.',
   'about-reports': 'Any reader can report a comment. A person reads the reports.',
   'about-hide': 'Once {readers} whom the publication knows from before reported the same comment, it is hidden until a person has read it.',
   'day-1': '1 day',
@@ -92,11 +93,10 @@ export const en: Readonly<Record<PageKey, string>> = {
     'The IP address: at most 72 hours, apart from the comment. After that there is only a code that cannot be turned back into an address.',
   'about-email':
     'The email address, if one was given: 30 days after it was given, or after the last decision on the comment or the last appeal. It is never published.',
-  'about-report':
-    'What is written in a report, with the name if one was given: as long as the text of the comment. Only the publication reads it.',
   'about-published': 'A published comment: until it is removed.',
   'about-refused':
-    'A comment that was refused, taken down or withdrawn: its text is erased {time} after the last decision on it, though not while that can be appealed.',
+    'A comment that was refused, removed or deleted: its text is erased {time} after the last decision on it, though not while that can be appealed.',
+  'about-reported': 'A report: as long as there is the comment. What was written in it, with the name if one was given, only the publication reads, and it is erased when the comment’s text is.',
   'about-log': 'The decisions on a comment are kept also when its text is gone. They do not contain the text.',
-  'about-no-cookies': 'The comments use no cookies.',
+  'about-no-cookies': 'The comments use no cookies. Receipts and drafts are kept in your own browser.',
 };

@@ -9,6 +9,7 @@ export const sv = {
   'newest-first': 'Nyast först',
   older: 'Äldre kommentarer',
   newer: 'Nyare kommentarer',
+  pages: 'Sidor',
   closed: 'Kommentarer inaktiverade.',
   nobody: 'Anonym',
   badge: '(inläggsförfattare)',
@@ -76,8 +77,8 @@ export const sv = {
     'Det mest uppenbara kan programmet avvisa på egen hand, om publikationen har ställt in det så. Går något fel under granskningen publiceras ingenting av sig självt: en människa läser kommentaren.',
   'about-reasons':
     'Den som har skrivit en kommentar ser med sitt kvitto vad som beslutades och varför, och om det var ett program eller en människa som beslutade. Ett beslut kan överklagas där inom sex månader, och svaret ges av en människa.',
-  'about-edit': 'En kommentar kan ändras av sin skribent i {time}, och granskas då på nytt. Den kan tas tillbaka när som helst.',
-  'about-no-edit': 'En kommentar kan inte ändras, men tas tillbaka av sin skribent när som helst.',
+  'about-edit': 'Du kan ändra din kommentar i {time}, och den granskas då på nytt. Du kan ta bort den när som helst.',
+  'about-no-edit': 'Du kan inte ändra din kommentar, men du kan ta bort den när som helst.',
   'about-reports': 'Alla läsare kan anmäla en kommentar. En människa läser anmälningarna.',
   'about-hide':
     'När {readers} som publikationen känner sedan tidigare har anmält samma kommentar döljs den tills en människa har läst den.',
@@ -91,11 +92,11 @@ export const sv = {
   'about-ip': 'IP-adressen: högst 72 timmar, skild från kommentaren. Därefter finns bara en kod som inte går att räkna om till en adress.',
   'about-email':
     'E-postadressen, om den angavs: 30 dagar efter att den lämnades, eller efter det senaste beslutet om kommentaren eller den senaste överklagan. Den publiceras aldrig.',
-  'about-report': 'Det som skrivs i en anmälan, med namnet om det angavs: lika länge som kommentarens text. Bara publikationen läser det.',
   'about-published': 'En publicerad kommentar: tills den tas bort.',
   'about-refused':
-    'En kommentar som har avvisats, tagits bort eller tagits tillbaka: texten raderas {time} efter det senaste beslutet om den, dock inte så länge det kan överklagas.',
+    'En kommentar som har avvisats eller tagits bort: texten raderas {time} efter det senaste beslutet om den, men inte så länge det kan överklagas.',
+  'about-reported': 'En anmälan: så länge kommentaren finns. Det som skrevs i den, med namnet om det angavs, läses bara av publikationen och raderas när kommentarens text raderas.',
   'about-log': 'Besluten om en kommentar sparas också när texten är borta. De innehåller inte texten.',
-  'about-no-cookies': 'Kommentarerna använder inga kakor.',
+  'about-no-cookies': 'Kommentarerna använder inga kakor. Kvitton och utkast sparas i din egen webbläsare.',
 };
 export type PageKey = keyof typeof sv;
