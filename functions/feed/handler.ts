@@ -12,8 +12,8 @@ export type FeedDeps = {
 };
 
 const most = 50;
-/** So far a run looks behind what was not approved: a flood of it must not be read anew every five minutes. */
-const mostPages = 10;
+/** So many times 512 read units a run looks behind what was not approved: a flood of it must not be read anew every five minutes. */
+const mostPages = 2;
 const dayMs = 86_400_000;
 /** Older than this is news to nobody. */
 const lookBackMs = 30 * dayMs;

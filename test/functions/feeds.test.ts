@@ -58,6 +58,19 @@ describe('feeds and counts', () => {
     expect(failed).toEqual(['FailedRecords', 'FailedRecords']);
   });
 
+  it('look only so far behind a flood of what was not approved', async () => {
+    let asked = 0;
+    const written = async () => {
+      asked += 1;
+      return { items: [], next: idAt(now - asked) };
+    };
+    const { published } = tables;
+    const sites = async () => [{ site: 'bladet', since: new Date(0).toISOString() }];
+    const metrics = { count: () => undefined, bug: () => undefined };
+    expect(await handle({ clock: { now: () => now }, sites, queues: { written }, published, metrics })()).toEqual({ written: 0 });
+    expect(asked).toBe(2);
+  });
+
   it('leave out what is older than a month, and what was taken down a moment ago', async () => {
     const [old, gone, kept] = [now - 40 * dayMs, now - 2 * dayMs, now - dayMs].map((at) =>
       approvedComment({ id: idAt(at), thread: 'vattentornet' }),

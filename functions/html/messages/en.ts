@@ -96,7 +96,8 @@ export const en: Readonly<Record<PageKey, string>> = {
   'about-published': 'A published comment: until it is removed.',
   'about-refused':
     'A comment that was refused, removed or deleted: its text is erased {time} after the last decision on it, though not while that can be appealed.',
-  'about-reported': 'A report: as long as there is the comment. What was written in it, with the name if one was given, only the publication reads, and it is erased when the comment’s text is.',
+  'about-reported':
+    'A report: as long as there is the comment. What was written in it, with the name if one was given, only the publication reads, and it is erased when the comment’s text is.',
   'about-log': 'The decisions on a comment are kept also when its text is gone. They do not contain the text.',
   'about-no-cookies': 'The comments use no cookies. Receipts and drafts are kept in your own browser.',
 };

@@ -95,7 +95,8 @@ export const sv = {
   'about-published': 'En publicerad kommentar: tills den tas bort.',
   'about-refused':
     'En kommentar som har avvisats eller tagits bort: texten raderas {time} efter det senaste beslutet om den, men inte så länge det kan överklagas.',
-  'about-reported': 'En anmälan: så länge kommentaren finns. Det som skrevs i den, med namnet om det angavs, läses bara av publikationen och raderas när kommentarens text raderas.',
+  'about-reported':
+    'En anmälan: så länge kommentaren finns. Det som skrevs i den, med namnet om det angavs, läses bara av publikationen och raderas när kommentarens text raderas.',
   'about-log': 'Besluten om en kommentar sparas också när texten är borta. De innehåller inte texten.',
   'about-no-cookies': 'Kommentarerna använder inga kakor. Kvitton och utkast sparas i din egen webbläsare.',
 };
