@@ -18,7 +18,7 @@ article header p { margin: 0; font-weight: 600 }
 article:target { outline: 2px solid var(--accent); outline-offset: .25rem }
 blockquote { margin: .5rem 0; padding-inline-start: .75rem; border-inline-start: 3px solid var(--line) }
 label { display: block; margin-top: .75rem }
-input:not([type=hidden], [type=checkbox]), textarea { box-sizing: border-box; width: 100%; font: inherit; padding: .4rem }
+input:not([type=hidden], [type=checkbox], [type=radio]), textarea { box-sizing: border-box; width: 100%; font: inherit; padding: .4rem }
 button { font: inherit; margin-top: 1rem; padding: .5rem 1rem }
 .own { white-space: pre-line; unicode-bidi: isolate }
 dt { font-weight: 600 }

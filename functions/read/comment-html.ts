@@ -35,11 +35,12 @@ const article = (comment: CommentView, told: Told, isApart: boolean): Html => {
   const { id, parentId, removed, author, body } = comment;
   const { say, canReply } = told;
   if (removed) return html`<article id="kommentar-${id}"><p class="quiet">${say('removed')}</p></article>`;
-  const label = say('reply-to', { name: author.name ?? say('nobody') });
+  const name = author.name ?? say('nobody');
+  const label = say('reply-to', { name });
   return html`<article id="kommentar-${id}">${header(comment, told)}
 ${isApart && parentId !== null && html`<p class="quiet"><a href="?from=${parentId}#kommentar-${parentId}">${say('reply-to-other')}</a></p>`}
 ${formattedText(body)}
-${canReply && html`<p><a href="?from=${id}&amp;reply=${id}#respond" aria-label="${label}">${say('reply')}</a></p>`}</article>`;
+<p>${canReply && html`<a href="?from=${id}&amp;reply=${id}#respond" aria-label="${label}">${say('reply')}</a> `}<a href="../../comments/${id}/report.html" rel="nofollow" aria-label="${say('report-of', { name })}">${say('report')}</a></p></article>`;
 };
 
 /** Without recursion, which a thread of a thousand replies to replies would exhaust. */

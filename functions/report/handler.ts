@@ -18,7 +18,9 @@ import { reportStatus } from '../../shared/report/status.ts';
 import type { SiteSettings } from '../../shared/site/site.ts';
 import { forSite } from '../for-site.ts';
 import { type HttpAnswer, type HttpEvent, json, problem } from '../http.ts';
+import { reportByForm } from './report-form.ts';
 import { reporting } from './reporting.ts';
+import { readRequest } from './request.ts';
 
 export type ReportDeps = {
   readonly clock: Clock;
@@ -52,7 +54,12 @@ export const handle = (deps: ReportDeps) => {
     return json(200, { reference, ...told }, { 'cache-control': 'no-store' });
   };
 
-  return forSite(deps, (event, settings) =>
-    event.requestContext.http.method === 'POST' ? report(event, settings) : status(event, settings),
-  );
+  const byForm = reportByForm(report);
+
+  return forSite(deps, async (event, settings) => {
+    if (event.rawPath.endsWith('/report.html')) return byForm(event, settings);
+    if (event.requestContext.http.method !== 'POST') return status(event, settings);
+    const asked = readRequest(event);
+    return 'statusCode' in asked ? asked : report(event, settings, asked);
+  });
 };

@@ -14,7 +14,7 @@ import { visitorHash } from '../../shared/submission/visitor.ts';
 import { cached } from '../cached.ts';
 import { type HttpAnswer, type HttpEvent, json, originOf, problem } from '../http.ts';
 import type { ReportDeps } from './handler.ts';
-import { readRequest } from './request.ts';
+import type { Asked } from './request.ts';
 
 /** Only those who change the same comment at the same time are in each other's way. */
 const attempts = 100;
@@ -119,11 +119,10 @@ export const reporting = ({ clock, salt, keys, visitorKeys, casebook, published,
     return problem(409, 'busy', 'The comment changes all the time: try again.', retryAfter(1));
   };
 
-  return async (event: HttpEvent, { id: site }: SiteSettings): Promise<HttpAnswer> => {
-    const asked = readRequest(event);
-    if ('statusCode' in asked) return asked;
+  return async (event: HttpEvent, { id: site }: SiteSettings, asked: Asked): Promise<HttpAnswer> => {
     const id = commentIdSchema.safeParse(event.pathParameters['id']).data;
     if (id === undefined) return unknownComment;
     return file(event, site, id, asked.request, await reporterOf(site, event.requestContext.http.sourceIp, asked.authorSecret));
   };
 };
+export type Report = ReturnType<typeof reporting>;

@@ -6,7 +6,7 @@ import { type HttpAnswer, type HttpEvent, inHeader, invalid, jsonText } from '..
 /** 2,500 UTF-16 units, each written as an escape of six bytes, and room for the rest. */
 const mostBytes = 32 * 1024;
 
-type Asked = { readonly request: ReportRequest; readonly authorSecret: string | undefined };
+export type Asked = { readonly request: ReportRequest; readonly authorSecret: string | undefined };
 
 /** Everything that can be wrong with a report by itself. */
 export const readRequest = (event: HttpEvent): Asked | HttpAnswer => {

@@ -40,6 +40,7 @@ export const createReports = (scope: Construct, { data, code, api }: ReportsProp
 
   const integration = new HttpLambdaIntegration('report', report);
   api.addRoutes({ path: '/v1/sites/{site}/comments/{id}/reports', methods: [HttpMethod.POST], integration });
+  api.addRoutes({ path: '/v1/sites/{site}/comments/{id}/report.html', methods: [HttpMethod.GET, HttpMethod.POST], integration });
   api.addRoutes({ path: '/v1/sites/{site}/reports/{reference}', methods: [HttpMethod.GET], integration });
   return report;
 };

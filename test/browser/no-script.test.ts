@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Deployment, findDeployment } from '../../cli/deployment.ts';
 import { versionOf } from '../../shared/comment/comment.ts';
+import { project } from '../../shared/comment/project.ts';
 import { act } from '../../shared/review/act.ts';
 import { sluss } from '../cli/terminal.ts';
 import { type RunningInstance, startInstance } from '../engine/running-instance.ts';
@@ -38,7 +39,7 @@ describe('without a script, on the system as npm start runs it', () => {
     const acted = act(before, action === 'approve' ? { action } : { action, reason: 'rules' }, by(before, { now: Date.now() }));
     if (!acted.ok) throw new Error(acted.refusal.code);
     expect(await casebook.change(acted.comment, versionOf(before), { texts: acted.texts })).toBe('changed');
-    if (action === 'approve') await published.openThread({ site, id: before.thread, open: true });
+    await project(acted.comment, published, Date.now());
   };
   const open = async (path: string): Promise<Page> => {
     const context = await browser.newContext({ locale: 'sv-SE', javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
@@ -90,6 +91,23 @@ describe('without a script, on the system as npm start runs it', () => {
     await again.getByRole('heading', { name: 'Du har tagit bort din kommentar.' }).waitFor();
     expect(await deployment.casebook.find(site, id)).toMatchObject({ state: 'withdrawn' });
     for (const shown of [page, again]) expect(shown.url()).not.toContain(receipt);
+    expect(complaints).toEqual([]);
+  });
+
+  test('somebody reports a comment as illegal, is told what is missing, and gets a reference', async () => {
+    const page = await open(`/v1/sites/${site}/threads/varvet/comments.html`);
+    await page.getByRole('link', { name: 'Anmäl kommentaren av Anonym' }).click();
+    await page.getByRole('heading', { name: 'Anmäl kommentaren' }).waitFor();
+    await page.getByLabel('Olagligt innehåll', { exact: true }).check();
+    await page.getByLabel('Beskriv gärna vad som är fel').fill('Det här är hets.');
+    await page.getByRole('button', { name: 'Anmäl' }).click();
+    await page.getByText('Fel: Intyga att uppgifterna stämmer.').waitFor();
+    expect(await page.getByLabel('Beskriv gärna vad som är fel').inputValue()).toBe('Det här är hets.');
+    await page.getByLabel('Jag intygar i god tro').check();
+    await page.getByRole('button', { name: 'Anmäl' }).click();
+    await page.getByRole('heading', { name: 'Vi har mottagit din anmälan om olagligt innehåll.' }).waitFor();
+    expect(await page.getByLabel('Referens').inputValue()).toMatch(/^[0-9A-Z]{26}\./);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
     expect(complaints).toEqual([]);
   });
 });

@@ -148,7 +148,7 @@ describe('notify', () => {
     await change(other, decided(other, 'remove'));
     world.fails = false;
     expect((await deliver(noticeOf(other, 2))).batchItemFailures).toEqual([{ itemIdentifier: 'm0' }]);
-    expect(subjects()).toEqual(['bo@example.se: Din kommentar har tagits bort']);
+    expect(subjects()).toEqual(['bo@example.se: Din kommentar är borttagen']);
   });
 
   it('passes over an entry that nobody is told of, and one that there is not', async () => {

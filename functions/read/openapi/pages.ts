@@ -1,3 +1,4 @@
+import { reportGrades } from '../../../shared/comment/log.ts';
 import { threadIdPattern } from '../../../shared/site/site.ts';
 import { countsSchema } from '../../../shared/thread/thread-view.ts';
 import { answer, answers, inPath, inQuery, site } from './parts.ts';
@@ -20,6 +21,12 @@ const authorFields = {
   type: 'object',
   required: ['receipt'],
   properties: { receipt: id, action: { enum: ['withdraw', 'appeal'] }, text: id, email: id },
+};
+
+const reportFields = {
+  type: 'object',
+  required: ['grade'],
+  properties: { grade: { enum: reportGrades }, text: id, name: id, email: id, goodFaith: { enum: ['yes'] } },
 };
 
 /** What is made for readers without a script, for feed readers and for lists. */
@@ -53,6 +60,24 @@ export const pagePaths = {
       responses: Object.fromEntries([
         [200, text('The page, with the forms for what its author can do.')],
         ...[400, 403, 404, 409, 413, 415].map((status) => [status, text('A page that says what is wrong.')]),
+      ]),
+    },
+  },
+  '/v1/sites/{site}/comments/{id}/report.html': {
+    parameters: [site, inPath('id', '^[0-7][0-9A-HJKMNP-TV-Z]{25}$')],
+    get: {
+      summary: 'A form to report a comment, as a page that needs no script',
+      responses: Object.fromEntries([
+        [200, text('The form.')],
+        [404, text('A page that says so.')],
+      ]),
+    },
+    post: {
+      summary: 'Report a comment by that form; browsers as above',
+      requestBody: { required: true, content: { 'application/x-www-form-urlencoded': { schema: reportFields } } },
+      responses: Object.fromEntries([
+        ...[200, 201].map((status) => [status, text('A page with the reference and the receipt.')]),
+        ...[400, 403, 404, 409, 413, 415, 429].map((status) => [status, text('A page that says what is wrong, with all that was typed.')]),
       ]),
     },
   },
