@@ -128,7 +128,8 @@ describe('what ties comments together', () => {
     await on(page).becomes('approved');
     expect(api().sent('POST', /comments$/)[0]?.headers['sluss-author']).toBeUndefined();
     expect(await page.evaluate('Object.keys(localStorage).filter((key) => key.endsWith("secret"))')).toEqual([]);
-    await page.getByLabel('Skriv utan koppling').uncheck();
+    await page.reload();
+    await page.getByRole('checkbox', { name: 'Skriv utan koppling', checked: true }).uncheck();
     await send(page, 'Med koppling.');
     await send(page, 'Med koppling igen.');
     await expect.poll(() => api().sent('POST', /comments$/).length).toBe(3);

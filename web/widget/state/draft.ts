@@ -24,7 +24,8 @@ export const createDraft = (storage: Storage, threadId: string) => {
     url: text('url'),
     parentId: text('parentId') || undefined,
     notify: false,
-    unlinked: text('unlinked') === 'yes',
+    // Of all one's comments on the site: who forgets it once is recognised for good.
+    unlinked: storage.read('unlinked') === true,
     key: text('key') || undefined,
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,7 +33,8 @@ export const createDraft = (storage: Storage, threadId: string) => {
   const save = (): void => {
     clearTimeout(timer);
     const { body, name: by, url, parentId, unlinked, email, key } = draft;
-    const kept = { body, name: by, url, parentId, unlinked: unlinked ? 'yes' : undefined, key: email === '' ? key : undefined };
+    const kept = { body, name: by, url, parentId, key: email === '' ? key : undefined };
+    storage.write('unlinked', unlinked || undefined);
     storage.write(name, body === '' ? undefined : kept);
   };
   return {
