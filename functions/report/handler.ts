@@ -1,18 +1,9 @@
 import { commentIdSchema } from '../../shared/comment/comment.ts';
 import type { Readers } from '../../shared/comment/project.ts';
+import type { ReporterContacts } from '../../shared/contact-ports.ts';
 import { sameSecret } from '../../shared/keyed-hash.ts';
 import { preferredLanguage } from '../../shared/messages/catalogue.ts';
-import type {
-  Casebook,
-  Clock,
-  Keys,
-  Metrics,
-  NoticeQueue,
-  PublishedReader,
-  ReporterContacts,
-  Salt,
-  VisitorKeys,
-} from '../../shared/ports.ts';
+import type { Casebook, Clock, Keys, Metrics, NoticeQueue, PublishedReader, Salt, VisitorKeys } from '../../shared/ports.ts';
 import { reportNamed, reportReceipt } from '../../shared/report/proof.ts';
 import { reportStatus } from '../../shared/report/status.ts';
 import type { SiteSettings } from '../../shared/site/site.ts';

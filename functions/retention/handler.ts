@@ -1,4 +1,5 @@
-import type { Clock, ContactRetention, VisitorKeyStore } from '../../shared/ports.ts';
+import type { ContactRetention } from '../../shared/contact-ports.ts';
+import type { Clock, VisitorKeyStore } from '../../shared/ports.ts';
 import { rotated } from '../../shared/visitor-keys.ts';
 
 export type RetentionDeps = {

@@ -1,8 +1,9 @@
 import { createdAtOf } from '../../shared/comment/comment-id.ts';
 import type { Message } from '../../shared/comment/message.ts';
 import { receiptFor } from '../../shared/comment/receipt.ts';
+import type { Contacts } from '../../shared/contact-ports.ts';
 import { keyedHash } from '../../shared/keyed-hash.ts';
-import type { Clock, CommentIds, Contacts, Keys, Metrics, PublishedReader, SubmissionQueue, VisitorKeys } from '../../shared/ports.ts';
+import type { Clock, CommentIds, Keys, Metrics, PublishedReader, SubmissionQueue, VisitorKeys } from '../../shared/ports.ts';
 import type { Clues } from '../../shared/signals/detector.ts';
 import { type SiteSettings, threadIdSchema } from '../../shared/site/site.ts';
 import { admit, mergedWindow, type Seen, windowEntry } from '../../shared/submission/admission.ts';

@@ -1,4 +1,5 @@
-import type { Clock, Contacts, Metrics } from '../../shared/ports.ts';
+import type { Contacts } from '../../shared/contact-ports.ts';
+import type { Clock, Metrics } from '../../shared/ports.ts';
 import type { SiteSettings } from '../../shared/site/site.ts';
 
 const minute = 60_000;

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { overflowOf } from './built-page.ts';
 
 /** The form's shortest credible time, and a little. */
 const writingMs = 2100;
@@ -31,5 +32,13 @@ export const tabTo = async (page: Page, wanted: Locator): Promise<void> => {
   expect(await there()).toBe(true);
 };
 
-export const expectNoOverflow = async (page: Page): Promise<void> =>
-  expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
+export const expectNoOverflow = async (page: Page): Promise<void> => expect(await overflowOf(page)).toBe(0);
+
+/** What runs if it is ever taken for markup; and that it was not. */
+export const payload = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
+export const expectNoMarkup = async (page: Page, complaints: readonly string[]): Promise<void> => {
+  await page.waitForTimeout(300);
+  expect(await page.evaluate('"hacked" in window')).toBe(false);
+  expect(await page.locator('sluss-comments :is(img, script)').count()).toBe(0);
+  expect(complaints).toEqual([]);
+};

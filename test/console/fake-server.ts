@@ -130,4 +130,3 @@ export const startFakeServer = async (files: string) => {
     },
   };
 };
-export type FakeServer = Awaited<ReturnType<typeof startFakeServer>>;

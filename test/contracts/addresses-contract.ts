@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Contacts, ReporterContacts } from '../../shared/contact-ports.ts';
 import type { Addresses, ReplyWishes } from '../../shared/notices/ports.ts';
-import type { Contacts, ReporterContacts } from '../../shared/ports.ts';
 import { nextId } from '../memory/comments.ts';
 
 type Ground = { readonly contacts: Contacts & ReporterContacts; readonly addresses: Addresses & ReplyWishes };

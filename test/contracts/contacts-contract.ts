@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Contacts } from '../../shared/ports.ts';
+import type { Contacts } from '../../shared/contact-ports.ts';
 import { nextId } from '../memory/comments.ts';
 
 /** What every contact table does for submit. */

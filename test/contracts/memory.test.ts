@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { memoryGround } from '../log/world.ts';
 import { createAddressBook, memoryAddresses } from '../memory/memory-addresses.ts';
+import { memoryContacts, memoryReporterContacts } from '../memory/memory-contacts.ts';
 import { memoryDesk } from '../memory/memory-desk.ts';
 import { memorySealKey, memorySealStore, memoryStatistics } from '../memory/memory-log.ts';
-import { createStore, memoryCasebook, memoryContacts, memoryPublished, memoryReporterContacts } from '../memory/memory-world.ts';
+import { createStore, memoryCasebook, memoryPublished } from '../memory/memory-world.ts';
 import { memoryDigestPlaces, memoryMailBook, memoryNoticeBook } from '../memory/notices.ts';
 import { addressesContract } from './addresses-contract.ts';
 import { casebookContract } from './casebook-contract.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ReporterContacts } from '../../shared/ports.ts';
+import type { ReporterContacts } from '../../shared/contact-ports.ts';
 import { nextId } from '../memory/comments.ts';
 
 const now = Date.parse('2026-05-02T10:00:00.000Z');

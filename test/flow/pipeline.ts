@@ -13,20 +13,12 @@ import * as review from '../../functions/review/handler.ts';
 import * as submit from '../../functions/submit/handler.ts';
 import { newCommentId } from '../../shared/comment/comment-id.ts';
 import { writeMessage } from '../../shared/comment/message.ts';
+import type { AuthorContacts, Contacts, ReporterContacts } from '../../shared/contact-ports.ts';
 import type { DeliveryQueue } from '../../shared/events/ports.ts';
 import { deriveKey } from '../../shared/keyed-hash.ts';
 import type { LogBook, Statistics } from '../../shared/log/ports.ts';
 import type { Addresses, Mail, MailBook, NoticeBook, ReplyWishes } from '../../shared/notices/ports.ts';
-import type {
-  AuthorContacts,
-  Casebook,
-  Contacts,
-  Metrics,
-  Notice,
-  PublishedReader,
-  PublishedWriter,
-  ReporterContacts,
-} from '../../shared/ports.ts';
+import type { Casebook, Metrics, Notice, PublishedReader, PublishedWriter } from '../../shared/ports.ts';
 import type { Subject } from '../../shared/review/ports.ts';
 import { documented } from '../functions/documented.ts';
 import type { Desk } from '../memory/memory-desk.ts';

@@ -1,38 +1,22 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { type Comment, versionOf } from '../../shared/comment/comment.ts';
-import { siteSchema } from '../../shared/site/site.ts';
-import { createFaults } from '../flow/faults.ts';
-import { createPipeline } from '../flow/pipeline.ts';
-import { approvedComment, nextId } from '../memory/comments.ts';
-import { memoryTables } from '../memory/memory-tables.ts';
+import { describe, expect, it } from 'vitest';
+import { nextId } from '../memory/comments.ts';
 
-const origin = 'https://bladet.example.se';
-const site = siteSchema.parse({ settings: { id: 'bladet', title: 'Bladet', origins: [origin] } });
-const notice = { grade: 'illegal', text: 'Detta är hets.', name: 'Ylva', email: 'ylva@example.se', goodFaith: 'yes' };
+import { notice as json, origin, useReports } from './report-world.ts';
+
+const notice = { ...json, goodFaith: 'yes' };
 
 describe('a report by a form that needs no script', () => {
-  let tables: ReturnType<typeof memoryTables>;
-  let world: ReturnType<typeof createPipeline>;
-  let comment: Comment;
-  beforeEach(async () => {
-    tables = memoryTables();
-    world = createPipeline(tables, createFaults(0, 'error'));
-    await tables.casebook.putSite(site, Date.now());
-    await tables.published.putSettings(site.settings);
-    comment = approvedComment();
-    await tables.casebook.file(comment, false);
-    await tables.published.put({ ...comment, version: versionOf(comment), state: 'approved' });
-  });
+  const { here } = useReports();
 
-  const ask = async (method: 'GET' | 'POST', fields: object = {}, { id = comment.id, headers = {}, ip = '198.51.100.1' } = {}) => {
-    const answer = await world.report({
+  const ask = async (method: 'GET' | 'POST', fields: object = {}, { id = here.comment.id, headers = {}, ip = '198.51.100.1' } = {}) => {
+    const answer = await here.world.report({
       ...{ method, path: { site: 'bladet', id }, url: `/v1/sites/bladet/comments/${id}/report.html`, ip },
       headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
       ...(method === 'POST' ? { body: new URLSearchParams({ ...fields }).toString() } : {}),
     });
     return { status: answer.statusCode, headers: answer.headers, page: answer.body ?? '' };
   };
-  const log = async () => (await tables.casebook.find('bladet', comment.id))?.log.slice(1);
+  const log = async () => (await here.tables.casebook.find('bladet', here.comment.id))?.log.slice(1);
   const givenAs = (page: string, id: string): string => new RegExp(`id="${id}" readonly value="([^"]+)"`).exec(page)?.[1] ?? '';
 
   it('is a page that loads nothing; sent, it is on record, and what to keep is said', async () => {
@@ -44,9 +28,9 @@ describe('a report by a form that needs no script', () => {
     expect(page).toContain('Vi har mottagit din anmälan om olagligt innehåll.');
     const [reference, receipt] = [givenAs(page, 'reference'), givenAs(page, 'receipt')];
     expect(page).toContain(`href="../../../../../status/report/bladet/${reference}#${receipt}"`);
-    const told = await world.report({ method: 'GET', path: { site: 'bladet', reference }, headers: { 'sluss-receipt': receipt } });
+    const told = await here.world.report({ method: 'GET', path: { site: 'bladet', reference }, headers: { 'sluss-receipt': receipt } });
     expect(JSON.parse(told.body ?? '')).toMatchObject({ grade: 'illegal', status: 'open' });
-    expect(await tables.addresses.reporter({ site: 'bladet', id: comment.id, entry: 2 }, Date.now())).toBe('ylva@example.se');
+    expect(await here.tables.addresses.reporter({ site: 'bladet', id: here.comment.id, entry: 2 }, Date.now())).toBe('ylva@example.se');
     expect((await ask('POST', notice)).page).toContain(reference);
   });
 

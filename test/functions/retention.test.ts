@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { handle as retention } from '../../functions/retention/handler.ts';
-import type { ContactRetention } from '../../shared/ports.ts';
+import type { ContactRetention } from '../../shared/contact-ports.ts';
 import { rotated, type VisitorKeyRing, visitorKeysAt } from '../../shared/visitor-keys.ts';
 
 describe('retention', () => {

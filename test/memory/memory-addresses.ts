@@ -1,5 +1,6 @@
+import type { ReporterContact } from '../../shared/contact-ports.ts';
 import type { Addresses, AuthorAddress, ReplyWishes } from '../../shared/notices/ports.ts';
-import type { CommentKey, ReporterContact } from '../../shared/ports.ts';
+import type { CommentKey } from '../../shared/ports.ts';
 
 const days = 86_400_000;
 /** By site, comment and, where a reporter gave it, entry; until when in Unix ms. */

@@ -1,15 +1,9 @@
 import type { Tables } from '../flow/pipeline.ts';
 import { createAddressBook, memoryAddresses } from './memory-addresses.ts';
+import { memoryAuthorContacts, memoryContacts, memoryReporterContacts } from './memory-contacts.ts';
 import { memoryDesk } from './memory-desk.ts';
 import { memoryLogBook, memoryStatistics } from './memory-log.ts';
-import {
-  createStore,
-  memoryAuthorContacts,
-  memoryCasebook,
-  memoryContacts,
-  memoryPublished,
-  memoryReporterContacts,
-} from './memory-world.ts';
+import { createStore, memoryCasebook, memoryPublished } from './memory-world.ts';
 import { memoryMailBook, memoryNoticeBook } from './notices.ts';
 
 /** All tables in memory, the desk and the seal over the same casebook. */

@@ -85,4 +85,3 @@ ${head}<script src="${apiUrl}/widget/comments.js" async></script></head>
     },
   };
 };
-export type FakeSites = Awaited<ReturnType<typeof startFakeSites>>;

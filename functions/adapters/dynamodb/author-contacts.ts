@@ -1,5 +1,5 @@
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { AuthorContacts } from '../../../shared/ports.ts';
+import type { AuthorContacts } from '../../../shared/contact-ports.ts';
 import { happened, type Table } from './client.ts';
 import { expires } from './contacts.ts';
 

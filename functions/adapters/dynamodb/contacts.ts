@@ -1,7 +1,7 @@
 import { DeleteCommand, GetCommand, PutCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { createdAtOf } from '../../../shared/comment/comment-id.ts';
-import type { ContactRetention, Contacts } from '../../../shared/ports.ts';
+import type { ContactRetention, Contacts } from '../../../shared/contact-ports.ts';
 import type { WindowEntry } from '../../../shared/submission/admission.ts';
 import { happened, type Table } from './client.ts';
 

@@ -1,5 +1,5 @@
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { ReporterContacts } from '../../../shared/ports.ts';
+import type { ReporterContacts } from '../../../shared/contact-ports.ts';
 import { reportLimit, stretchOf } from '../../../shared/report/limit.ts';
 import { happened, type Table } from './client.ts';
 import { expires } from './contacts.ts';
